@@ -2,12 +2,13 @@
 /*
  * Rulebook: the amounts and terms of the law, dated, and over them the policy of one municipality.
  *
- * A rulebook is a stack of tables. At the bottom lies the national table, which is part of the library; on top
- * of it come the tables a caller loads: the policy of a municipality, the amounts of a new half-year. Loading
- * never changes a rulebook, it makes a new one. A rulebook is immutable, so threads may share it.
+ * A rulebook is a stack of tables. At the bottom lies the national table, which is part of the library;
+ * on top of it come the tables a caller loads: the policy of a municipality, the amounts of a new
+ * half-year. Loading never changes a rulebook, it makes a new one. A rulebook is immutable, so threads
+ * may share it.
  *
- * A question is always "this parameter on this day". The answer is a number or BIJSTAND_UNKNOWN; the value of
- * another day is never carried over into a day without one.
+ * A question is always "this parameter on this day". The answer is a number or BIJSTAND_UNKNOWN; the
+ * value of another day is never carried over into a day without one.
  *
  * The format of a table
  * ---------------------
@@ -15,7 +16,7 @@
  *
  *   parameter   name of the parameter                                                          required
  *   from        first day, yyyy-mm-dd                                                           required
- *   value       whole number in the unit of the parameter (euro cents, basis points, months …), or the code
+ *   value       whole number in the unit of the parameter (euro cents, basis points, months ...), or the code
  *               of a parameter that has codes                                                   required
  *   until       last day. Empty or no such column: up to the day before the next row of the same parameter
  *               in this table, and for the last row without end
@@ -30,13 +31,13 @@
  *
  * Which row answers
  * -----------------
- * Of the rows that cover the day and have a status that was asked for, the one of the table loaded last. By
- * default the statuses in_force and published are asked for. A municipal parameter that no table has a row for
- * on that day answers with its default, if its definition has one: there the act gives a mere power, and unset
- * means that it is not used.
+ * Of the rows that cover the day and have a status that was asked for, the one of the table loaded last.
+ * By default the statuses in_force and published are asked for. A municipal parameter that no table has a
+ * row for on that day answers with its default, if its definition has one: there the act gives a mere
+ * power, and unset means that it is not used.
  *
- * Amounts in guilders (NLG) are guilder cents. Nothing is converted: bijstand_rulebook_find answers them with
- * their currency, every look-up that answers a bare number treats them as not covered.
+ * Amounts in guilders (NLG) are guilder cents. Nothing is converted: bijstand_rulebook_find answers them
+ * with their currency, every look-up that answers a bare number treats them as not covered.
  */
 #ifndef BIJSTAND_RULEBOOK_H
 #define BIJSTAND_RULEBOOK_H
@@ -61,29 +62,17 @@ enum {
   BIJSTAND_LAYER_MUNICIPAL = 1  /* set by the council or the college of a municipality */
 };
 
-/* In what a parameter is counted. The info record names the unit more closely. */
-enum {
-  BIJSTAND_PARAMETER_TYPE_CENTS = 0,      /* whole cents */
-  BIJSTAND_PARAMETER_TYPE_PERCENT_BP = 1, /* basis points: 12.5% = 1250 */
-  BIJSTAND_PARAMETER_TYPE_INT = 2,        /* count, degree, hours, month of the year, or a date as yyyymmdd */
-  BIJSTAND_PARAMETER_TYPE_BOOL = 3,       /* 0 or 1 */
-  BIJSTAND_PARAMETER_TYPE_AGE_MONTHS = 4, /* age in whole months */
-  BIJSTAND_PARAMETER_TYPE_DAYS = 5,
-  BIJSTAND_PARAMETER_TYPE_MONTHS = 6,
-  BIJSTAND_PARAMETER_TYPE_ENUM = 7        /* code: place in the list of values, from 0 */
-};
-
 /* The definition of a parameter. The library owns it; it lives for ever. May grow at the end. */
 struct bijstand_parameter_info {
   bijstand_parameter number;
   const char *name;         /* English, lower case */
-  int32_t layer;            /* BIJSTAND_LAYER_… */
-  int32_t type;             /* BIJSTAND_PARAMETER_TYPE_… */
-  const char *unit;         /* what one unit of the value is; "code" for codes */
-  const char *values;       /* the codes of BIJSTAND_PARAMETER_TYPE_ENUM, divided by '|'; else empty */
-  const char *min;          /* legal bounds, both inclusive: a whole number, the name of a national parameter */
-  const char *max;          /*   whose value on that day is the bound, or empty: the law names none */
-  const char *default_text; /* value when a municipality has not set it, as a table writes it; empty: none */
+  int32_t layer;            /* BIJSTAND_LAYER_... */
+  int32_t type;             /* BIJSTAND_TYPE_...; a date is written as a whole number, yyyymmdd */
+  const char *unit;         /* what one unit of the value is; for codes the same as values */
+  const char *values;       /* the codes of BIJSTAND_TYPE_ENUM in their order, divided by '|'; else empty */
+  const char *min;          /* legal bounds, both included: a whole number, a national parameter, whose */
+  const char *max;          /* value on that day is the bound, or empty when the law names none */
+  bijstand_value default_value; /* when not set; BIJSTAND_UNKNOWN: then it is not known */
   const char *term;         /* Dutch legal term */
   const char *article;      /* in the newest numbering */
   const char *gloss;        /* meaning in one line */
@@ -91,14 +80,10 @@ struct bijstand_parameter_info {
 
 BIJSTAND_API int32_t bijstand_parameter_count(void);
 
-/* The definition at a place (0 … count - 1, in the order of the numbers), of a number, of a name; null when
-   there is none. */
+/* The definition at a place (from 0, in the order of the numbers), of a number, of a name; null if none. */
 BIJSTAND_API const struct bijstand_parameter_info *bijstand_parameter_at(int32_t place);
 BIJSTAND_API const struct bijstand_parameter_info *bijstand_parameter_by_id(bijstand_parameter number);
 BIJSTAND_API const struct bijstand_parameter_info *bijstand_parameter_by_name(const char *name);
-
-/* The value of a municipal parameter that is not set; BIJSTAND_UNKNOWN when unset means not known. */
-BIJSTAND_API bijstand_value bijstand_parameter_default(bijstand_parameter number);
 
 /*
  * Reads a value as a table writes it: a whole number in the unit of the parameter, or the name of a code.
@@ -121,26 +106,29 @@ BIJSTAND_API void bijstand_rulebook_free(bijstand_rulebook *rulebook);
 
 /* Flags of a load. */
 enum {
-  /* A row may replace a different value of a national parameter that is in force; each such row is reported. */
+  /* A row may replace a different value of a national parameter that is in force; each is reported. */
   BIJSTAND_LOAD_OVERRIDE = 1
 };
 
 /*
- * Makes a new rulebook: base with one more table on top. name names the table in errors and reports (a file
- * name, for instance); text is the content and need not end in a zero byte. base is not changed and not kept.
+ * Makes a new rulebook: base with one more table on top. name names the table in errors and reports (a
+ * file name, for instance); text is the content and need not end in a zero byte. base is not changed and
+ * not kept.
  *
  * A row of a national parameter may fill a gap, and may replace a row of status derived, unverified or
- * law_text. Where an in_force or published value stands, an equal value is accepted and a different one is
- * refused, unless flags has BIJSTAND_LOAD_OVERRIDE. A value of a municipal parameter must lie within its legal
- * bounds on every day of its period.
+ * law_text. Where an in_force or published value stands, an equal value is accepted and a different one
+ * is refused, unless flags has BIJSTAND_LOAD_OVERRIDE. A value of a municipal parameter must lie within
+ * its legal bounds on every day of its period.
  *
- * Errors, each with line and column and what was expected: SYNTAX (not CSV, a column missing or unknown), NAME
- * (parameter, status, code), TYPE (value, unit, currency), RANGE (bounds), DATE, ORDER (until before from),
- * OVERLAP, CONFLICT (with the value in force), LIMIT (too long), MEMORY, ARGUMENT. *result is then as it was.
+ * Errors, each with line and column and what was expected: SYNTAX (not CSV, a column missing or unknown),
+ * NAME (parameter, status, code), TYPE (value, unit, currency), RANGE (bounds), DATE, ORDER (until before
+ * from), OVERLAP, CONFLICT (with the value in force), LIMIT (too long), MEMORY, ARGUMENT. *result is then
+ * as it was.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_load(const bijstand_rulebook *base, const char *name,
                                                     const char *text, size_t length, uint32_t flags,
-                                                    bijstand_rulebook **result, struct bijstand_error *error);
+                                                    bijstand_rulebook **result,
+                                                    struct bijstand_error *error);
 
 /* One row of a table, set from a program. */
 struct bijstand_setting {
@@ -151,22 +139,23 @@ struct bijstand_setting {
 };
 
 /*
- * As bijstand_rulebook_load, with rows from a program: status in_force, amounts in euro cents. In an error,
- * place is the name of the parameter and line the place of the setting, from 1.
+ * As bijstand_rulebook_load, with rows from a program: status in_force, amounts in euro cents. In an
+ * error, place is the name of the parameter and line the place of the setting, from 1.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_with(const bijstand_rulebook *base,
                                                     const struct bijstand_setting *settings, size_t count,
-                                                    bijstand_rulebook **result, struct bijstand_error *error);
+                                                    bijstand_rulebook **result,
+                                                    struct bijstand_error *error);
 
 /* ---- Look-up ---- */
 
 /*
- * The value of a parameter on a day, by default look-up: in force or published, in euro if it is money, the
- * default of a municipal parameter that is not set. *value is BIJSTAND_UNKNOWN when there is no answer.
- * Errors: ARGUMENT.
+ * The value of a parameter on a day, by default look-up: in force or published, in euro if it is money,
+ * the default of a municipal parameter that is not set. *value is BIJSTAND_UNKNOWN when there is no
+ * answer. Errors: ARGUMENT.
  *
- * The national table was closed on BIJSTAND_RULEBOOK_HORIZON. A value of a later day is that of a row without
- * end: the rule as last read.
+ * The national table was closed on BIJSTAND_RULEBOOK_HORIZON. A value of a later day is that of a row
+ * without end: the rule as last read.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_value(const bijstand_rulebook *rulebook,
                                                      bijstand_parameter parameter, bijstand_value date,
@@ -181,7 +170,7 @@ enum {
   BIJSTAND_AMOUNT_PUBLISHED = 2,  /* applied at that date according to a published list, or case law */
   BIJSTAND_AMOUNT_DERIVED = 4,    /* worked out from printed figures; nobody printed it */
   BIJSTAND_AMOUNT_UNVERIFIED = 8, /* announced, from general knowledge, or its start or end was not read */
-  BIJSTAND_AMOUNT_LAW_TEXT = 16,  /* printed in the consolidated text, but known or suspected not to be paid */
+  BIJSTAND_AMOUNT_LAW_TEXT = 16,  /* printed in the consolidated text, but perhaps not what was paid */
   BIJSTAND_AMOUNT_ANSWERS = 3,    /* in force and published: what the default look-up answers with */
   BIJSTAND_AMOUNT_ANY = 31
 };
@@ -197,9 +186,9 @@ struct bijstand_amount {
   bijstand_value value;
   bijstand_value from;   /* first day of the row */
   bijstand_value until;  /* last day of the row; BIJSTAND_NEVER: without end */
-  uint32_t status;       /* BIJSTAND_AMOUNT_…; 0 for a default */
-  int32_t currency;      /* BIJSTAND_CURRENCY_… */
-  int32_t table;         /* 0 the national table, 1, 2 … the loaded ones in order; -1 a default */
+  uint32_t status;       /* BIJSTAND_AMOUNT_...; 0 for a default */
+  int32_t currency;      /* BIJSTAND_CURRENCY_... */
+  int32_t table;         /* 0 the national table, 1, 2 ... the loaded ones in order; -1 a default */
   int32_t line;          /* line of the row in its table; 0 for a default */
   const char *article;   /* article at that date; may be empty */
   const char *source;    /* where it was read: a key of sources.csv for the national table; may be empty */
@@ -207,7 +196,7 @@ struct bijstand_amount {
 
 /*
  * The row that answers for a parameter on a day, when rows of the given statuses may answer (a sum of
- * BIJSTAND_AMOUNT_…). When none does and no table has a row for that day, the default of a municipal
+ * BIJSTAND_AMOUNT_...). When none does and no table has a row for that day, the default of a municipal
  * parameter. *amount is filled in any case; its value is BIJSTAND_UNKNOWN when there is no answer.
  * Errors: ARGUMENT.
  */
@@ -216,10 +205,11 @@ BIJSTAND_API bijstand_status bijstand_rulebook_find(const bijstand_rulebook *rul
                                                     uint32_t statuses, struct bijstand_amount *amount);
 
 /*
- * The day on which somebody born on birth_date reaches pension age (AOW 7a): the first day on which his age in
- * months is at least the pension age of that day. Where the month has no such day, it is the last day of the
- * month. Who reached it keeps it. Whoever had reached it before the table begins, reached it at its first age.
- * *date is BIJSTAND_UNKNOWN when the pension age of the time is not covered. Errors: ARGUMENT.
+ * The day on which somebody born on birth_date reaches pension age (AOW 7a): the first day on which his
+ * age in months is at least the pension age of that day. Where the month has no such day, it is the last
+ * day of the month. Who reached it keeps it. Whoever had reached it before the table begins, reached it
+ * at its first age. *date is BIJSTAND_UNKNOWN when the pension age of the time is not covered. Errors:
+ * ARGUMENT.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_pension_date(const bijstand_rulebook *rulebook,
                                                             bijstand_value birth_date, bijstand_value *date);
@@ -229,12 +219,12 @@ BIJSTAND_API bijstand_status bijstand_rulebook_pension_date(const bijstand_ruleb
 enum {
   BIJSTAND_REPORT_EQUAL = 0,          /* a value equal to the one in force was accepted */
   BIJSTAND_REPORT_OVERRIDE = 1,       /* a value in force was replaced by a different one */
-  BIJSTAND_REPORT_BOUND_UNCHECKED = 2 /* not checked against a bound: its parameter has no value on those days */
+  BIJSTAND_REPORT_BOUND_UNCHECKED = 2 /* a bound was not checked: its parameter has no value then */
 };
 
 /* One report. The rulebook owns it. May grow at the end. */
 struct bijstand_report {
-  int32_t kind;                 /* BIJSTAND_REPORT_… */
+  int32_t kind;                 /* BIJSTAND_REPORT_... */
   int32_t line;                 /* line in the table, or place of the setting, from 1 */
   bijstand_parameter parameter;
   bijstand_value from;          /* the days it holds for, both included */

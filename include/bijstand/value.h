@@ -31,6 +31,19 @@ typedef int64_t bijstand_value;
 /* The day 9999-12-31: an event that has not taken place, and an end that is open. */
 #define BIJSTAND_NEVER INT64_C(2932896)
 
+/* What a value counts: the types of facts, outcomes and parameters. */
+enum {
+  BIJSTAND_TYPE_BOOL = 0,
+  BIJSTAND_TYPE_ENUM = 1,       /* a code */
+  BIJSTAND_TYPE_DATE = 2,
+  BIJSTAND_TYPE_CENTS = 3,
+  BIJSTAND_TYPE_INT = 4,        /* a count, a degree, hours, a month of the year; a unit says which */
+  BIJSTAND_TYPE_PERCENT_BP = 5, /* basis points */
+  BIJSTAND_TYPE_AGE_MONTHS = 6, /* an age in whole months */
+  BIJSTAND_TYPE_DAYS = 7,
+  BIJSTAND_TYPE_MONTHS = 8
+};
+
 /* What a number may still be: both bounds included. Known means low == high. */
 struct bijstand_range {
   bijstand_value low;
