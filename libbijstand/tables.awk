@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# Prints C from the tables that are the source of the library's names and numbers.
+#
+#   awk -f tables.awk -v table=T -v form=header  [other.csv ...] T.csv     the public header of a table
+#   awk -f tables.awk -v table=T -v form=def     [other.csv ...] T.csv     rows for introspection
+#   awk -f tables.awk -v table=T -v form=access  [other.csv ...] T.csv     names for the rules (facts, outcomes)
+#   awk -f tables.awk -v table=rules -v form=walk parameters.csv facts.csv outcomes.csv rules.csv
+#                                                                          the rules in the order of the law
+#
+# T is facts, outcomes, rules or parameters. The last file is printed; earlier ones are only looked into.
+
+function fail(text) {
+  printf "%s:%d: %s\n", FILENAME, FNR, text > "/dev/stderr"
+  failed = 1
+  exit 1
+}
+
+# Splits one CSV line (RFC 4180, no line breaks inside a cell) into cell[1..n].
+function split_line(line, cell,    n, i, c, quoted, text) {
+  n = 1; text = ""; quoted = 0
+  for (i = 1; i <= length(line); i++) {
+    c = substr(line, i, 1)
+    if (quoted && c == "\"" && substr(line, i + 1, 1) == "\"") { text = text c; i++ }
+    else if (c == "\"") quoted = !quoted
+    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
+    else text = text c
+  }
+  if (quoted) fail("a quoted cell that does not end")
+  cell[n] = text
+  return n
+}
+
+function of(name) {
+  if (!(name in column)) fail("no column " name)
+  return cells[column[name]]
+}
+
+function c_text(text) {
+  gsub(/\\/, "\\\\", text)
+  gsub(/"/, "\\\"", text)
+  return "\"" text "\""
+}
+
+function comment(text) {
+  gsub(/\*\//, "* /", text)
+  return text
+}
+
+function number_or(text, otherwise) {
+  return text == "" ? otherwise : text
+}
+
+# Days since 1970-01-01 of a date in ISO form.
+function days(text,    y, m, d, era, yoe, doy) {
+  if (text !~ /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]$/) fail("expected a date, got " text)
+  y = substr(text, 1, 4) + 0; m = substr(text, 6, 2) + 0; d = substr(text, 9, 2) + 0
+  if (m <= 2) y--
+  era = int(y / 400); yoe = y - era * 400
+  doy = int((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1
+  return era * 146097 + yoe * 365 + int(yoe / 4) - int(yoe / 100) + doy - 719468
+}
+
+function day_or(text, otherwise) {
+  return text == "" ? otherwise : days(text)
+}
+
+function role_bits(roles,    n, part, i, bits) {
+  if (roles == "") return "0"
+  n = split(roles, part, "|"); bits = ""
+  for (i = 1; i <= n; i++) bits = bits (i > 1 ? " | " : "") "BIJSTAND_ROLE_BIT_" toupper(part[i])
+  return bits
+}
+
+# A value of a table in the library's own form: truth, code, date or number.
+function value_of(text, type, values,    n, part, i) {
+  if (text == "") return "BIJSTAND_UNKNOWN"
+  if (type == "bool") {
+    if (text != "true" && text != "false") fail("expected true or false, got " text)
+    return text == "true" ? 1 : 0
+  }
+  if (type == "date") return text == "none" ? "BIJSTAND_NEVER" : days(text)
+  if (type == "enum") {
+    n = split(values, part, "|")
+    for (i = 1; i <= n; i++) if (part[i] == text) return i - 1
+    fail("'" text "' is not one of " values)
+  }
+  return text
+}
+
+function print_codes(prefix, values,    n, part, i) {
+  n = split(values, part, "|")
+  printf "\nenum {\n"
+  for (i = 1; i <= n; i++) printf "  BIJSTAND_%s_%s = %d%s\n", toupper(prefix), toupper(part[i]), i - 1, i < n ? "," : ""
+  printf "};\n"
+}
+
+function print_code_bits(prefix, values,    n, part, i) {
+  n = split(values, part, "|")
+  if (n > 32) fail("more than 32 values")
+  printf "enum {\n"
+  for (i = 1; i <= n; i++) printf "  %s_%s = INT32_C(1) << %d%s\n", toupper(prefix), toupper(part[i]), i - 1, i < n ? "," : ""
+  printf "};\n"
+}
+
+# --- facts ---------------------------------------------------------------------------------------------------
+
+# A person's block holds first the facts that a child or a housemate can have, then those of adults only.
+function fact_group() {
+  if (of("scope") == "case") return "case"
+  return of("roles") ~ /child|housemate/ ? "shared" : "adult"
+}
+
+function fact_row(    name, type) {
+  name = of("fact"); type = of("type")
+  known_fact[name] = of("scope"); fact_type[name] = type
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s; %s%s.%s */\n", comment(of("term")), comment(of("article")), of("judgement") == "yes" ? "; a judgement" : "", of("unit") == "" ? "" : " Unit: " of("unit") "."
+    printf "  BIJSTAND_FACT_%s = %d,\n", toupper(name), of("number")
+    if (type == "enum") later[++n_later] = name SUBSEP of("values")
+  } else if (form == "def") {
+    printf "BIJSTAND_FACT_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %d, %s, %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
+      "BIJSTAND_SCOPE_" toupper(of("scope")), role_bits(of("roles")), "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), \
+      type == "date" ? days(of("min")) : type == "bool" ? 0 : number_or(of("min"), 0), \
+      type == "date" ? (of("default") == "none" ? "BIJSTAND_NEVER" : days(of("max"))) : type == "bool" ? 1 : type == "enum" ? split(of("values"), scratch, "|") - 1 : of("max"), \
+      of("resets") == "year", of("judgement") == "yes", of("cost"), value_of(of("default"), type, of("values")), c_text(of("term")), c_text(of("article")), c_text(of("question")), c_text(of("default_why"))
+  } else if (form == "access") {
+    row_of[++n_rows] = fact_group() SUBSEP name SUBSEP type SUBSEP of("number")
+    if (type == "enum") print_code_bits(name, of("values"))
+  }
+}
+
+function fact_access(    pass, i, part, index_of) {
+  printf "\n"
+  for (pass = 1; pass <= 3; pass++)
+    for (i = 1; i <= n_rows; i++) {
+      split(row_of[i], part, SUBSEP)
+      if (part[1] != (pass == 1 ? "case" : pass == 2 ? "shared" : "adult")) continue
+      if (pass == 1) place = n_case++; else place = n_person++
+      if (pass == 2) n_shared++
+      printf "FACT_%s_%s(%s, %d, %d)\n", pass == 1 ? "CASE" : "PERSON", part[3] == "bool" ? "TRUTH" : part[3] == "enum" ? "CODE" : "NUM", part[2], place, part[4]
+    }
+  printf "FACT_COUNTS(%d, %d, %d)\n", n_case, n_shared, n_person
+}
+
+# --- outcomes ------------------------------------------------------------------------------------------------
+
+function outcome_row(    name, type, slots) {
+  name = of("outcome"); type = of("type")
+  outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial")
+  slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "BIJSTAND_PERSONS_MAX"
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s; %s%s. %s */\n", comment(of("term")), comment(of("article")), of("unit") == "" ? "" : "; " of("unit"), comment(of("gloss"))
+    printf "  BIJSTAND_OUTCOME_%s = %d,\n", toupper(name), of("number")
+    if (type == "enum") later[++n_later] = name SUBSEP of("values")
+  } else if (form == "def") {
+    printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
+      "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
+  } else if (form == "access") {
+    if (type == "enum") print_code_bits(name, of("values"))
+    printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next
+    place_next = place_next == "" ? slots : place_next " + " slots
+  }
+}
+
+# --- parameters ----------------------------------------------------------------------------------------------
+
+function parameter_row(    name) {
+  name = of("parameter")
+  known_parameter[name] = 1
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s; %s. %s (%s) */\n", comment(of("term")), comment(of("article")), comment(of("gloss")), comment(of("unit"))
+    printf "  BIJSTAND_PARAMETER_%s = %d,\n", toupper(name), of("number")
+  } else if (form == "def") {
+    printf "BIJSTAND_PARAMETER_ROW(%d, %s, %s, BIJSTAND_LAYER_%s, BIJSTAND_TYPE_%s, %s, %s, %s, %s, %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
+      toupper(of("layer")), toupper(of("type")), c_text(of("unit")), c_text(of("type") == "enum" ? of("unit") : ""), c_text(of("min")), c_text(of("max")), \
+      of("type") == "enum" ? value_of(of("default"), "enum", of("unit")) : number_or(of("default"), "BIJSTAND_UNKNOWN"), c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
+  } else if (form == "access")
+    printf "PARAMETER_NAME(%s, %s, %s)\n", name, toupper(name), of("type")
+}
+
+# --- rules ---------------------------------------------------------------------------------------------------
+
+function article_of(    text) {
+  text = of("act") " " of("article")
+  if (of("lid") != "") text = text "(" of("lid") ")"
+  if (of("onderdeel") != "") text = text "(" of("onderdeel") ")"
+  return text
+}
+
+function call(name, scope) {
+  return scope == "case" ? name "(v)" : name "(v, p)"
+}
+
+# What a rule gives: a constant of the outcome's type, a parameter, a fact of the case, or a function of its own.
+function gives_of(outcome, gives,    n, part, i) {
+  if (outcome_type[outcome] == "bool" && (gives == "yes" || gives == "no")) return "truth_" gives "()"
+  if (outcome_type[outcome] == "enum") {
+    n = split(outcome_values[outcome], part, "|")
+    for (i = 1; i <= n; i++) if (part[i] == gives) return "code_exact(" toupper(outcome) "_" toupper(gives) ")"
+  }
+  if (gives ~ /^-?[0-9]+$/) return "num_exact(" gives ")"
+  if (gives in known_parameter) return "amount(v, " gives ")"
+  return call(gives, outcome_scope[outcome])
+}
+
+function initial_of(outcome,    text) {
+  text = outcome_initial[outcome]
+  if (outcome_type[outcome] == "bool") return text == "" ? "truth_no()" : "truth_" text "()"
+  if (outcome_type[outcome] == "enum") return text == "" ? "code_none()" : "code_exact(" toupper(outcome) "_" toupper(text) ")"
+  if (text == "none") return "num_exact(BIJSTAND_NEVER)"
+  return text == "" ? "num_open_in_law()" : "num_exact(" text ")"
+}
+
+function rule_row(    name, outcome, kind, scope) {
+  name = of("rule"); outcome = of("outcome")
+  if (!(outcome in outcome_type)) fail("no outcome " outcome)
+  if (name in known_rule) fail("rule " name " is there twice")
+  known_rule[name] = 1
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s: %s */\n  BIJSTAND_RULE_%s = %d,\n", comment(article_of()), comment(of("text_en")), toupper(name), of("number")
+  } else if (form == "def") {
+    printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
+      c_text(of("act")), c_text(of("article")), c_text(of("lid")), c_text(of("onderdeel")), c_text(article_of()), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
+      day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en"))
+  } else if (form == "walk") {
+    kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
+    scope = outcome_scope[outcome]
+    if (!(outcome in started)) {
+      started[outcome] = 1
+      printf "START(%s, %s, %s, %s)\n", scope, kind, outcome, initial_of(outcome)
+    }
+    printf "STEP(%s, %s, %s, %s, %s, %s)\n", scope, kind, outcome, toupper(name), of("test") == "" ? "truth_yes()" : call(of("test"), scope), gives_of(outcome, of("gives"))
+  }
+}
+
+# --- reading -------------------------------------------------------------------------------------------------
+
+FNR == 1 {
+  this = FILENAME
+  sub(/^.*\//, "", this); sub(/\.csv$/, "", this)
+  printing = this == table
+  split_line($0, head_cells)
+  split("", column)
+  for (i in head_cells) column[head_cells[i]] = i
+  next_number = 0
+  if (printing && form == "header") {
+    printf "/* SPDX-License-Identifier: EUPL-1.2 */\n"
+    printf "/* Printed from %s.csv by tables.awk; numbers are append-only and never reused. */\n", table
+    guard = "BIJSTAND_" toupper(table) "_H"
+    printf "#ifndef %s\n#define %s\n\n#include <stdint.h>\n\n", guard, guard
+    kind_name = table; sub(/s$/, "", kind_name)
+    printf "/* A number of one of the enumerators below. */\ntypedef int32_t bijstand_%s;\n\nenum {\n", kind_name
+  }
+  next
+}
+
+{
+  if (split_line($0, cells) != length(head_cells)) fail("expected " length(head_cells) " cells")
+  if (printing) {
+    if (of("number") in used_number) fail("number " of("number") " is there twice")
+    used_number[of("number")] = 1
+    if (of("number") + 0 > highest) highest = of("number") + 0
+    count++
+  }
+  if (this == "facts") fact_row()
+  else if (this == "outcomes") outcome_row()
+  else if (this == "parameters") parameter_row()
+  else if (this == "rules") rule_row()
+}
+
+END {
+  if (failed) exit 1
+  if (count != highest + 1) { print table ".csv: the numbers have gaps" > "/dev/stderr"; exit 1 }
+  if (form == "header") {
+    printf "  /* how many there are; grows with the table */\n  BIJSTAND_%s_COUNT = %d\n};\n", toupper(kind_name), count
+    for (i = 1; i <= n_later; i++) { split(later[i], part, SUBSEP); print_codes(part[1], part[2]) }
+    printf "\n#endif\n"
+  }
+  if (form == "access" && table == "facts") fact_access()
+  if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next
+}
