@@ -64,7 +64,7 @@ enum {
  * cents * numerator / denominator, exact, with one rounding at the end.
  * Defined for amounts up to 10^12 cents and for parts of the ratio up to 10^9, all in size, with a
  * denominator other than 0 and one of the roundings above. What lies outside gives BIJSTAND_UNKNOWN, and so
- * do an unknown amount and a result that 64 bits cannot hold.
+ * do an unknown amount and a result above 10^18 cents in size.
  */
 BIJSTAND_API bijstand_value bijstand_money_ratio(bijstand_value cents, int64_t numerator, int64_t denominator,
                                                  int32_t rounding);

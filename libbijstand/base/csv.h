@@ -28,9 +28,10 @@ struct bijstand_csv {
   struct bijstand_csv_cell cells[BIJSTAND_CSV_COLUMNS]; /* of the row read last */
   int32_t columns;                                      /* of the header and of every row */
   int32_t row_line;                                     /* on which the row read last starts, from 1 */
+  int32_t next_line;
   const char *text;
-  const char *end;
   const char *next;
+  const char *end;
   struct bijstand_error *error;
 };
 
@@ -44,7 +45,7 @@ bijstand_status bijstand_csv_open(struct bijstand_csv *csv, const char *text, si
 
 /*
  * Reads the next row into cells. 1 when there is one, 0 at the end, -1 when the text is wrong there: then
- * the error says where and what was expected, and the table can be read no further.
+ * the error says where and what was expected, and the table is at its end.
  */
 int bijstand_csv_row(struct bijstand_csv *csv);
 

@@ -8,6 +8,20 @@
 
 #include <bijstand/date.h>
 
+/* 1 for a day of the calendar, 0 for UNKNOWN, EVER and NEVER and for what lies beyond the latter two. */
+static inline int bijstand_date_is_day(bijstand_value date)
+{
+  return date > BIJSTAND_EVER && date < BIJSTAND_NEVER;
+}
+
+/* UNKNOWN, EVER or NEVER, for a date that is no day of the calendar. */
+static inline bijstand_value bijstand_date_pass_on(bijstand_value date)
+{
+  if (date == BIJSTAND_UNKNOWN)
+    return BIJSTAND_UNKNOWN;
+  return date <= BIJSTAND_EVER ? BIJSTAND_EVER : BIJSTAND_NEVER;
+}
+
 /* A day of the calendar. The two functions below take it as it is: they check nothing. */
 struct bijstand_civil {
   int32_t year;  /* 1 to 9999 */
@@ -21,6 +35,7 @@ struct bijstand_civil {
  */
 #define BIJSTAND_CIVIL_MARCH_0000 719468 /* days from 0000-03-01 to 1970-01-01 */
 
+/* A day number beyond the end of the month is counted on: 29 February of a common year gives 1 March. */
 static inline bijstand_value bijstand_days_from_civil(struct bijstand_civil civil)
 {
   int32_t month = (civil.month + 9) % 12;

@@ -7,15 +7,16 @@
 #ifndef BIJSTAND_BASE_TEXT_H
 #define BIJSTAND_BASE_TEXT_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include <bijstand/status.h>
 
 #if defined(__GNUC__)
-#define BIJSTAND_PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define BIJSTAND_PRINTF(text, first) __attribute__((format(printf, text, first)))
 #else
-#define BIJSTAND_PRINTF(format, first)
+#define BIJSTAND_PRINTF(text, first)
 #endif
 
 /* A piece of a text that lives elsewhere; it does not end in a zero byte. */
@@ -34,6 +35,9 @@ int bijstand_text_equal(struct bijstand_text text, const char *string);
 bijstand_status bijstand_error_set(struct bijstand_error *error, bijstand_status status, int32_t line,
                                    int32_t column, const char *place, const char *format, ...)
   BIJSTAND_PRINTF(6, 7);
+bijstand_status bijstand_error_set_list(struct bijstand_error *error, bijstand_status status, int32_t line,
+                                        int32_t column, const char *place, const char *format,
+                                        va_list arguments) BIJSTAND_PRINTF(6, 0);
 
 /* Wipes an error: status BIJSTAND_OK, no place, no message. error may be null. */
 void bijstand_error_clear(struct bijstand_error *error);
@@ -51,9 +55,12 @@ struct bijstand_position {
 };
 struct bijstand_position bijstand_text_position(const char *text, const char *at);
 
+/* How many digits a text starts with, and their number; UINT64_MAX when 64 bits cannot hold it. */
+size_t bijstand_text_digits(const char *text, size_t length, uint64_t *number);
+
 /*
  * Reads a whole number: an optional minus and digits. ERROR_SYNTAX when the text has another form,
- * ERROR_RANGE when 64 bits cannot hold it.
+ * ERROR_RANGE when its size exceeds INT64_MAX: the smallest 64-bit number means "not known", in no text.
  */
 bijstand_status bijstand_text_integer(const char *text, size_t length, int64_t *number);
 
