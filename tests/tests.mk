@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# The tests. All speak TAP, so that each case counts as one: check programs (.t), shell scripts (.sh), pytest
+# files (.py) and behave features (.feature).
+#
+# tests/<room>/<name>.t is made from tests/<room>/<name>.t.c; to add one, add its line to check_unit.
+
+TESTS =
+check_PROGRAMS =
+check_LTLIBRARIES =
+
+TEST_EXTENSIONS = .t .sh .py .feature
+tap_driver = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+T_LOG_DRIVER = $(tap_driver)
+SH_LOG_DRIVER = $(tap_driver)
+SH_LOG_COMPILER = $(SHELL)
+PY_LOG_DRIVER = $(tap_driver)
+PY_LOG_COMPILER = $(PYTHON) $(srcdir)/tests/tap.py
+FEATURE_LOG_DRIVER = $(tap_driver)
+FEATURE_LOG_COMPILER = $(PYTHON) $(srcdir)/tests/tap.py
+
+AM_TESTS_ENVIRONMENT = \
+  CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; export CK_TAP_LOG_FILE_NAME CK_VERBOSITY; \
+  CC='$(CC)'; CXX='$(CXX)'; NM='$(NM)'; PKG_CONFIG='$(PKG_CONFIG)'; export CC CXX NM PKG_CONFIG; \
+  FUZZ_TARGETS='$(fuzz_targets)'; export FUZZ_TARGETS;
+
+# --- The white-box library: the same sources, all symbols, and an allocator that can fail ----------------------
+
+check_LTLIBRARIES += tests/libwhitebox.la
+tests_libwhitebox_la_SOURCES = \
+  $(libbijstand_libbijstand_la_SOURCES) \
+  tests/allocation.c \
+  tests/allocation.h
+nodist_tests_libwhitebox_la_SOURCES = $(nodist_libbijstand_libbijstand_la_SOURCES)
+tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_ALLOC
+
+# --- Unit tests ------------------------------------------------------------------------------------------------
+
+AM_DEFAULT_SOURCE_EXT = .t.c
+
+check_unit = \
+  tests/base/version.t
+
+EXTRA_PROGRAMS = $(check_unit)
+if HAVE_CHECK
+check_PROGRAMS += $(check_unit)
+TESTS += $(check_unit)
+endif
+
+LDADD = tests/libwhitebox.la $(CHECK_LIBS)
+
+# --- Fuzz targets, each over tests/fuzz/corpus/<name>/ -----------------------------------------------------------
+
+fuzz_targets =
+
+check_LIBRARIES = tests/fuzz/libreplay.a
+tests_fuzz_libreplay_a_SOURCES = tests/fuzz/replay.c
+
+# --- Scripts ---------------------------------------------------------------------------------------------------
+
+dist_check_SCRIPTS = \
+  tests/exports.sh \
+  tests/headers.sh \
+  tests/fuzz/replay.sh
+TESTS += $(dist_check_SCRIPTS)
+
+EXTRA_DIST += \
+  tests/exports.txt \
+  tests/tap.py \
+  tests/tap.sh
