@@ -42,6 +42,9 @@ typedef struct bijstand_dossier bijstand_dossier;
 /* Longest id of a person, without the zero byte. */
 #define BIJSTAND_PERSON_ID_MAX 31
 
+/* Most values in one dossier. */
+#define BIJSTAND_ENTRIES_MAX 65536
+
 /* A new, empty dossier; the caller owns it and frees it. */
 BIJSTAND_API bijstand_status bijstand_dossier_new(bijstand_dossier **dossier);
 BIJSTAND_API void bijstand_dossier_free(bijstand_dossier *dossier);
@@ -70,7 +73,8 @@ BIJSTAND_API int32_t bijstand_dossier_person_by_id(const bijstand_dossier *dossi
  * recorded day; the one recorded last corrects the other.
  * ERROR_ARGUMENT: no such fact or person; ERROR_ROLE: not a fact of this person, or of the case; ERROR_RANGE: a
  * value outside the domain of the fact; ERROR_DUPLICATE: a value with both dates is there already; ERROR_ORDER: a
- * birth date with more than one value from different days.
+ * birth date with more than one value from different days; ERROR_DATE: from or recorded is neither EVER nor a day
+ * from 1900-01-01 to 2199-12-31; ERROR_LIMIT: more than BIJSTAND_ENTRIES_MAX values.
  */
 BIJSTAND_API bijstand_status bijstand_dossier_set(bijstand_dossier *dossier, int32_t person, bijstand_fact fact,
                                                   bijstand_value from, bijstand_value recorded, bijstand_value value);
@@ -85,26 +89,69 @@ BIJSTAND_API bijstand_status bijstand_dossier_set_one_of(bijstand_dossier *dossi
                                                          bijstand_value from, bijstand_value recorded,
                                                          uint32_t codes);
 
+/* A stated value of a fact. Either exact (low == high), a range, one of some codes, or unknown (low UNKNOWN). */
+struct bijstand_entry {
+  int32_t person;          /* or BIJSTAND_CASE */
+  bijstand_fact fact;
+  bijstand_value from;     /* EVER, or a day from 1900-01-01 to 2199-12-31 */
+  bijstand_value recorded; /* the same */
+  bijstand_value low;      /* of an enum: the lowest code that is possible */
+  bijstand_value high;     /* of an enum: the highest */
+  uint32_t codes;          /* of an enum: the set of codes; otherwise 0 */
+};
+
+/*
+ * The same for a whole entry, which is copied: what bijstand_dossier_entry_at and bijstand_fact_parse give can be
+ * given here. Of an enum that is not unknown only the codes are read. error (may be null) tells what is wrong.
+ */
+BIJSTAND_API bijstand_status bijstand_dossier_set_entry(bijstand_dossier *dossier, const struct bijstand_entry *entry,
+                                                        struct bijstand_error *error);
+
 /*
  * The same by name and with text: "true", "false", "2026-07-01", "none", "812.50" (euro), "12", an enum name, "?"
  * for known to be unknown, "20..25", "..500" or "20.." for a range, "owned|rented" for one of some codes.
- * error (may be null) tells what was expected; besides the errors above ERROR_NAME, ERROR_SYNTAX, ERROR_TYPE,
- * ERROR_DATE.
+ * error (may be null) tells what was expected, with the name of the fact as its place. Besides the errors above:
+ * ERROR_NAME for a fact or a code, ERROR_SYNTAX, and ERROR_DATE also for a value that is no day of the calendar.
  */
 BIJSTAND_API bijstand_status bijstand_dossier_set_text(bijstand_dossier *dossier, int32_t person, const char *fact,
                                                        bijstand_value from, bijstand_value recorded, const char *text,
                                                        struct bijstand_error *error);
 
-/* A stated value of a fact. Either exact (low == high), a range, one of some codes, or unknown (low UNKNOWN). */
-struct bijstand_entry {
-  int32_t person;
-  bijstand_fact fact;
-  bijstand_value from;
-  bijstand_value recorded;
-  bijstand_value low;  /* of an enum: the lowest code that is possible */
-  bijstand_value high;
-  uint32_t codes;      /* of an enum: the set of codes; otherwise 0 */
+/*
+ * Reading in two steps, for whoever reads a format of his own and knows more than a text: that it stood between
+ * quotes, that it was a number. Nothing is stated yet. The messages are the same everywhere; error (may be null) has
+ * the name of the fact as its place, and neither line nor column.
+ */
+
+/* What a text was where it was read. */
+enum {
+  BIJSTAND_TOKEN_TEXT = 0,   /* a cell or a field: anything, in the forms of bijstand_dossier_set_text */
+  BIJSTAND_TOKEN_STRING = 1, /* text between quotes, given without them: a date or a code */
+  BIJSTAND_TOKEN_NUMBER = 2, /* a number, digit by digit as it stood: a count or an amount */
+  BIJSTAND_TOKEN_WORD = 3    /* true, false, or null for unknown; another text, as "a list", is named and refused */
 };
+
+/*
+ * The fact with this name that a person with this role (a bijstand_role), or the case (BIJSTAND_CASE), can have.
+ * ERROR_NAME: no such fact, and which one was probably meant; ERROR_ROLE: of a person, of the case, or not of this
+ * role; ERROR_ARGUMENT.
+ */
+BIJSTAND_API bijstand_status bijstand_fact_find(int32_t role, const char *name, size_t length, bijstand_fact *fact,
+                                                struct bijstand_error *error);
+
+/*
+ * Reads a value of a fact into fact, low, high and codes of an entry; person, from and recorded stay as they are.
+ * text need not end in a zero byte. Two exact entries make a range (low of the one, high of the other), the codes of
+ * several make one of them all.
+ * ERROR_TYPE: a token of another kind than the fact has; ERROR_SYNTAX: another form; ERROR_NAME: no such code;
+ * ERROR_DATE: no such day; ERROR_RANGE: outside the domain; ERROR_ARGUMENT.
+ */
+BIJSTAND_API bijstand_status bijstand_fact_parse(bijstand_fact fact, int32_t token, const char *text, size_t length,
+                                                 struct bijstand_entry *entry, struct bijstand_error *error);
+
+/* Reads a day from which a value holds or on which it was recorded. Errors as above; the error has no place. */
+BIJSTAND_API bijstand_status bijstand_day_parse(int32_t token, const char *text, size_t length, bijstand_value *day,
+                                                struct bijstand_error *error);
 
 /* What has been stated, ordered by person, fact, from and recorded. ERROR_ARGUMENT for a place that is not there. */
 BIJSTAND_API int32_t bijstand_dossier_entry_count(const bijstand_dossier *dossier);

@@ -31,19 +31,6 @@ enum {
   BIJSTAND_SCOPE_HOUSEMATE = 4  /* a housemate, or the partner who is one (outcomes) */
 };
 
-/* What kind of value. */
-enum {
-  BIJSTAND_TYPE_BOOL = 0,
-  BIJSTAND_TYPE_DATE = 1,
-  BIJSTAND_TYPE_INT = 2,
-  BIJSTAND_TYPE_CENTS = 3,
-  BIJSTAND_TYPE_ENUM = 4,
-  BIJSTAND_TYPE_PERCENT_BP = 5, /* parameters only */
-  BIJSTAND_TYPE_AGE_MONTHS = 6,
-  BIJSTAND_TYPE_DAYS = 7,
-  BIJSTAND_TYPE_MONTHS = 8
-};
-
 /* The part a person plays in the case. */
 typedef int32_t bijstand_role;
 enum {
@@ -71,7 +58,7 @@ struct bijstand_fact_info {
   const char *name;
   int32_t scope;                /* CASE or PERSON */
   uint32_t roles;               /* set of BIJSTAND_ROLE_BIT_*; 0 for a fact of the case */
-  int32_t type;
+  int32_t type;                 /* BIJSTAND_TYPE_* of value.h */
   const char *values;           /* of an enum: the names divided by '|', in the order of their codes */
   int32_t value_count;          /* of an enum: how many; of a truth: 2; otherwise 0 */
   const char *unit;
@@ -91,9 +78,20 @@ BIJSTAND_API const struct bijstand_fact_info *bijstand_fact_at(int32_t place);
 BIJSTAND_API const struct bijstand_fact_info *bijstand_fact_by_id(bijstand_fact number);
 BIJSTAND_API const struct bijstand_fact_info *bijstand_fact_by_name(const char *name);
 
-/* Name of a code of an enum fact, copied to text with a zero byte; or code of a name. */
+/*
+ * Name of a code of an enum fact, copied with a zero byte into text, which the caller owns. Returns the length of
+ * the whole name: when that is not below size the copy was cut off. -1, and an empty text, when there is no such
+ * code or fact. text may be null when size is 0.
+ */
 BIJSTAND_API int32_t bijstand_fact_code_name(bijstand_fact fact, bijstand_value code, char *text, size_t size);
+/* Code of a name, or UNKNOWN when the fact has no such name. */
 BIJSTAND_API bijstand_value bijstand_fact_code(bijstand_fact fact, const char *name);
+
+/*
+ * A value of a fact in the form in which bijstand_dossier_set_text reads it: true, 2026-07-01, none, 812.50, 12,
+ * rented, and ? for UNKNOWN. Returns as bijstand_fact_code_name does.
+ */
+BIJSTAND_API int32_t bijstand_fact_value_text(bijstand_fact fact, bijstand_value value, char *text, size_t size);
 
 /* An outcome. */
 struct bijstand_outcome_info {
@@ -114,6 +112,7 @@ BIJSTAND_API int32_t bijstand_outcome_count(void);
 BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_at(int32_t place);
 BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_by_id(bijstand_outcome number);
 BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_by_name(const char *name);
+/* As the two for facts. */
 BIJSTAND_API int32_t bijstand_outcome_code_name(bijstand_outcome outcome, bijstand_value code, char *text, size_t size);
 BIJSTAND_API bijstand_value bijstand_outcome_code(bijstand_outcome outcome, const char *name);
 
