@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# The Python package: SWIG makes the module bijstand.native, the hand-written package over it is what callers see.
+# A copy of the package as it will be installed is laid out in the build tree, for the tests and for whoever wants
+# to use it from there: PYTHONPATH=<build>/bindings/python/stage.
+
+EXTRA_DIST += \
+  bindings/python/bijstand.i \
+  $(python_package)
+
+python_package = \
+  bindings/python/bijstand/__init__.py \
+  bindings/python/bijstand/__init__.pyi \
+  bindings/python/bijstand/native.pyi \
+  bindings/python/bijstand/py.typed
+
+if HAVE_PYTHON
+
+# One run of SWIG writes both files (grouped targets of GNU make). The headers of both trees are its input.
+bindings/python/native_wrap.c bindings/python/native.py &: bindings/python/bijstand.i \
+    $(dist_bijstandinclude_HEADERS) $(nodist_bijstandinclude_HEADERS)
+	$(AM_V_GEN)$(MKDIR_P) bindings/python && \
+	$(SWIG) -python -Wall -Werror -I$(top_builddir)/include -I$(top_srcdir)/include -I$(srcdir)/bindings/python \
+	  -outdir bindings/python -o bindings/python/native_wrap.c $(srcdir)/bindings/python/bijstand.i
+
+pypkgdir = $(pyexecdir)/bijstand
+pypkg_LTLIBRARIES = bindings/python/_native.la
+nodist_bindings_python__native_la_SOURCES = bindings/python/native_wrap.c
+# SWIG modules share one table of types per name; ours is its own.
+bindings_python__native_la_CPPFLAGS = \
+  -I$(top_builddir)/include -I$(top_srcdir)/include $(PYTHON_CPPFLAGS) -DSWIG_TYPE_TABLE=bijstand
+# What SWIG writes is not held to the warnings of this project.
+bindings_python__native_la_CFLAGS = -fvisibility=hidden
+bindings_python__native_la_LDFLAGS = \
+  -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) -export-symbols-regex '^PyInit__native$$'
+bindings_python__native_la_LIBADD = libbijstand/libbijstand.la
+
+dist_pypkg_DATA = $(python_package)
+nodist_pypkg_DATA = bindings/python/native.py
+
+# The package as installed, in the build tree.
+python_stage = bindings/python/stage
+python_staged = $(python_stage)/staged
+noinst_DATA = $(python_staged)
+$(python_staged): $(python_package) bindings/python/native.py bindings/python/_native.la
+	$(AM_V_GEN)rm -rf $(python_stage) && $(MKDIR_P) $(python_stage)/bijstand && \
+	for file in $(python_package); do cp $(srcdir)/$$file $(python_stage)/bijstand/ || exit 1; done && \
+	cp bindings/python/native.py bindings/python/.libs/_native$(PYTHON_EXT_SUFFIX) $(python_stage)/bijstand/ && \
+	touch $@
+
+CLEANFILES += bindings/python/native_wrap.c bindings/python/native.py
+
+# Python loads the module by its name; libtool's description of it is of no use there.
+install-data-hook:
+	rm -f $(DESTDIR)$(pypkgdir)/_native.la
+
+uninstall-hook:
+	rm -rf $(DESTDIR)$(pypkgdir)
+
+clean-local:
+	rm -rf $(python_stage)
+
+endif
