@@ -70,9 +70,9 @@ struct bijstand_parameter_info {
   int32_t type;             /* BIJSTAND_TYPE_...; a date is written as a whole number, yyyymmdd */
   const char *unit;         /* what one unit of the value is; for codes the same as values */
   const char *values;       /* the codes of BIJSTAND_TYPE_ENUM in their order, divided by '|'; else empty */
-  const char *min;          /* legal bounds, both included: a whole number, a national parameter, whose */
-  const char *max;          /* value on that day is the bound, or empty when the law names none */
-  bijstand_value default_value; /* when not set; BIJSTAND_UNKNOWN: then it is not known */
+  const char *min;          /* legal bounds of a municipal parameter, both included, */
+  const char *max;          /*   and its value when no table sets it: a number, a code, or the name of a */
+  const char *default_text; /*   national parameter whose value on that day it is; empty when there is none */
   const char *term;         /* Dutch legal term */
   const char *article;      /* in the newest numbering */
   const char *gloss;        /* meaning in one line */
