@@ -39,6 +39,9 @@ tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_A
 AM_DEFAULT_SOURCE_EXT = .t.c
 
 check_unit = \
+  tests/base/date.t \
+  tests/base/holidays.t \
+  tests/base/status.t \
   tests/base/version.t
 
 EXTRA_PROGRAMS = $(check_unit)
