@@ -20,7 +20,8 @@ static bijstand_status refuse_at(const struct bijstand_csv *csv, const char *at,
   if (column >= 0 && column < csv->columns)
     bijstand_csv_copy(&csv->header[column], place, sizeof place);
   struct bijstand_position position = bijstand_text_position(csv->text, at);
-  return bijstand_error_set_list(csv->error, status, position.line, position.column, place, format, arguments);
+  return bijstand_error_set_list(csv->error, status, position.line, position.column, place, format,
+                                 arguments);
 }
 
 /* The same at the place that the reader has come to, which is then the end of the table. */
@@ -79,7 +80,7 @@ static bijstand_status read_quoted(struct bijstand_csv *csv, int32_t column, str
   if (csv->next == csv->end || *csv->next == ',' || line_end(csv) > 0)
     return BIJSTAND_OK;
   return fail(csv, column, BIJSTAND_ERROR_SYNTAX,
-              "expected a comma or the end of the line after the closing quote; a quote in a cell is doubled");
+              "expected a comma or the end of the line after the closing quote");
 }
 
 /* Up to the comma or the end of the line. */

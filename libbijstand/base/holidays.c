@@ -24,8 +24,9 @@ static bijstand_value easter(int32_t year)
 }
 
 /*
- * The day on which the birthday of the King is celebrated: 27 April since 2014 and 30 April before (also
- * under a Queen whose own birthday lay elsewhere). Never on a Sunday: the day before, until 1979 the day after.
+ * The day on which the birthday of the King is celebrated: 27 April since 2014 and 30 April before, also for
+ * the Queen whose own birthday fell in January. When that is a Sunday: the day before, until 1979 the day
+ * after.
  */
 static bijstand_value kings_day(int32_t year)
 {

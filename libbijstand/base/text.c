@@ -21,7 +21,8 @@ static int is_continuation(char byte)
 
 /*
  * How many bytes the character at the start of a text has, or 0 when none starts there. The bounds on the
- * second byte keep out what UTF-8 forbids: longer forms than needed, surrogates, and what lies above U+10FFFF.
+ * second byte keep out what UTF-8 forbids: longer forms than needed, surrogates, and what lies above
+ * U+10FFFF.
  */
 static size_t character_size(const char *text, size_t length)
 {
