@@ -39,9 +39,12 @@ tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_A
 AM_DEFAULT_SOURCE_EXT = .t.c
 
 check_unit = \
+  tests/base/csv.t \
   tests/base/date.t \
   tests/base/holidays.t \
+  tests/base/money.t \
   tests/base/status.t \
+  tests/base/text.t \
   tests/base/version.t
 
 EXTRA_PROGRAMS = $(check_unit)
