@@ -55,12 +55,30 @@ endif
 
 LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 
-# --- Fuzz targets, each over tests/fuzz/corpus/<name>/ -----------------------------------------------------------
+# --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ --------------------------------
 
-fuzz_targets =
+fuzz_targets = \
+  tests/fuzz/fuzz_csv \
+  tests/fuzz/fuzz_date \
+  tests/fuzz/fuzz_money
+check_PROGRAMS += $(fuzz_targets)
+EXTRA_DIST += tests/fuzz/corpus
 
+# The program around a target: libFuzzer, or one that reads files.
 check_LIBRARIES = tests/fuzz/libreplay.a
 tests_fuzz_libreplay_a_SOURCES = tests/fuzz/replay.c
+if FUZZERS
+fuzz_program = $(FUZZ_LDFLAGS)
+else
+fuzz_program = tests/fuzz/libreplay.a
+endif
+
+tests_fuzz_fuzz_csv_SOURCES = tests/fuzz/fuzz_csv.c
+tests_fuzz_fuzz_csv_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_date_SOURCES = tests/fuzz/fuzz_date.c
+tests_fuzz_fuzz_date_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_money_SOURCES = tests/fuzz/fuzz_money.c
+tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 # --- Scripts ---------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ srcdir=${srcdir:-$(dirname "$0")/../..}
 . "$srcdir/tests/tap.sh"
 
 for target in $FUZZ_TARGETS; do
-  name=$(basename "$target")
+  name=${target##*/fuzz_}
   check "$name reads its corpus" "./$target" "$srcdir/tests/fuzz/corpus/$name"/*
 done
 [ "$checks" -gt 0 ] || skip_all "no fuzz target was built"
