@@ -3,8 +3,8 @@
  * The tables, for whoever builds a form, a binding or a page of documentation: which facts there are, which
  * outcomes can be asked, which rules the library knows. Every text is UTF-8, borrowed, and lives for ever.
  *
- * Each table is reached in three ways: by place (0 .. count-1, to walk over it), by number (the enumerator) and
- * by name. A place or number that is not there, or an unknown name, gives a null pointer.
+ * Each table is reached in three ways: by place (0 .. count-1, to walk over it), by number (the enumerator)
+ * and by name. A place or number that is not there, or an unknown name, gives a null pointer.
  */
 #ifndef BIJSTAND_TABLES_H
 #define BIJSTAND_TABLES_H
@@ -35,7 +35,7 @@ enum {
 typedef int32_t bijstand_role;
 enum {
   BIJSTAND_ROLE_APPLICANT = 0, /* aanvrager: exactly one */
-  BIJSTAND_ROLE_PARTNER = 1,   /* the spouse, or the one person of whom that has to be found out: at most one */
+  BIJSTAND_ROLE_PARTNER = 1,   /* the spouse, or the one person of whom that has to be found out; at most 1 */
   BIJSTAND_ROLE_CHILD = 2,     /* a child under 18 of the family, and a child that has been one */
   BIJSTAND_ROLE_HOUSEMATE = 3, /* medebewoner: everybody else with the main residence in the dwelling */
   BIJSTAND_ROLE_COUNT = 4
@@ -65,7 +65,7 @@ struct bijstand_fact_info {
   struct bijstand_range domain; /* the values it can have; NEVER belongs to it where the date may be "none" */
   int32_t resets_each_year;     /* 1: a total since 1 January, 0 again on 1 January */
   int32_t judgement;            /* 1: only a person may state it */
-  int32_t cost;                 /* of asking: 1 a register has it, 2 a question to the client, 3 a judgement */
+  int32_t cost;                 /* of asking: 1 a register has it, 2 the client is asked, 3 a judgement */
   bijstand_value default_value; /* UNKNOWN: none */
   const char *term;             /* Dutch legal term */
   const char *article;
@@ -79,19 +79,21 @@ BIJSTAND_API const struct bijstand_fact_info *bijstand_fact_by_id(bijstand_fact 
 BIJSTAND_API const struct bijstand_fact_info *bijstand_fact_by_name(const char *name);
 
 /*
- * Name of a code of an enum fact, copied with a zero byte into text, which the caller owns. Returns the length of
- * the whole name: when that is not below size the copy was cut off. -1, and an empty text, when there is no such
- * code or fact. text may be null when size is 0.
+ * Name of a code of an enum fact, copied with a zero byte into text, which the caller owns. Returns the
+ * length of the whole name: when that is not below size the copy was cut off. -1, and an empty text, when
+ * there is no such code or fact. text may be null when size is 0.
  */
-BIJSTAND_API int32_t bijstand_fact_code_name(bijstand_fact fact, bijstand_value code, char *text, size_t size);
+BIJSTAND_API int32_t bijstand_fact_code_name(bijstand_fact fact, bijstand_value code, char *text,
+                                             size_t size);
 /* Code of a name, or UNKNOWN when the fact has no such name. */
 BIJSTAND_API bijstand_value bijstand_fact_code(bijstand_fact fact, const char *name);
 
 /*
- * A value of a fact in the form in which bijstand_dossier_set_text reads it: true, 2026-07-01, none, 812.50, 12,
- * rented, and ? for UNKNOWN. Returns as bijstand_fact_code_name does.
+ * A value of a fact in the form in which bijstand_dossier_set_text reads it: true, 2026-07-01, none, 812.50,
+ * 12, rented, and ? for UNKNOWN. Returns as bijstand_fact_code_name does.
  */
-BIJSTAND_API int32_t bijstand_fact_value_text(bijstand_fact fact, bijstand_value value, char *text, size_t size);
+BIJSTAND_API int32_t bijstand_fact_value_text(bijstand_fact fact, bijstand_value value, char *text,
+                                              size_t size);
 
 /* An outcome. */
 struct bijstand_outcome_info {
@@ -101,7 +103,7 @@ struct bijstand_outcome_info {
   int32_t type;
   const char *values;  /* of an enum: the names divided by '|' */
   const char *unit;
-  const char *key;     /* the name in a written decision: money ends in _cents; empty: not written by itself */
+  const char *key;     /* the name in a written decision; money ends in _cents; empty: not written */
   int32_t of_month;    /* 1: of the calendar month of the date, 0: of the day */
   const char *term;
   const char *article;
@@ -113,7 +115,8 @@ BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_at(int32_t pla
 BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_by_id(bijstand_outcome number);
 BIJSTAND_API const struct bijstand_outcome_info *bijstand_outcome_by_name(const char *name);
 /* As the two for facts. */
-BIJSTAND_API int32_t bijstand_outcome_code_name(bijstand_outcome outcome, bijstand_value code, char *text, size_t size);
+BIJSTAND_API int32_t bijstand_outcome_code_name(bijstand_outcome outcome, bijstand_value code, char *text,
+                                                size_t size);
 BIJSTAND_API bijstand_value bijstand_outcome_code(bijstand_outcome outcome, const char *name);
 
 /* A rule: one row of the law, with its article and its dates. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Inside of a dossier, for the rooms that read it: persons in the order they were added, and entries in one sorted
- * array, so that a snapshot is one pass.
+ * Inside of a dossier, for the rooms that read it: persons in the order they were added, and entries in one
+ * sorted array, so that a snapshot is one pass.
  */
 #ifndef BIJSTAND_DOSSIER_DOSSIER_H
 #define BIJSTAND_DOSSIER_DOSSIER_H
@@ -23,15 +23,52 @@ struct bijstand_dossier {
   uint64_t revision; /* grows with each change */
 };
 
-/* Place of the first entry of a fact of a person, and one past its last: *first == *last when it was never stated. */
-void bijstand_dossier_find(const bijstand_dossier *dossier, int32_t person, bijstand_fact fact, int32_t *first,
-                           int32_t *last);
+/*
+ * Place of the first entry of a fact of a person, and one past its last: *first == *last when it was never
+ * stated.
+ */
+void bijstand_dossier_find(const bijstand_dossier *dossier, int32_t person, bijstand_fact fact,
+                           int32_t *first, int32_t *last);
 
 /*
- * The entry of entries[first .. last) that holds on a day, of those recorded on the known-on day or before: the last
- * from, and of those with the same from the last recorded. -1 when there is none.
+ * The entry of entries[first .. last) that holds on a day, of those recorded on the known-on day or before:
+ * the last from, and of those with the same from the last recorded. -1 when there is none.
  */
-int32_t bijstand_dossier_holding(const bijstand_dossier *dossier, int32_t first, int32_t last, bijstand_value date,
-                                 bijstand_value known_on);
+int32_t bijstand_dossier_holding(const bijstand_dossier *dossier, int32_t first, int32_t last,
+                                 bijstand_value date, bijstand_value known_on);
+
+/* What a value may be. Nothing here is unknown: of an unknown value it is the whole domain. */
+struct bijstand_held {
+  bijstand_value low;
+  bijstand_value high;
+  uint32_t codes; /* of an enum; otherwise 0 */
+};
+
+/*
+ * What the entries[first .. last) of a fact of a person say about a day, as known on a day: the value that
+ * holds, or else the default; a total of the year is nil again on 1 January.
+ */
+struct bijstand_held bijstand_dossier_held(const bijstand_dossier *dossier,
+                                           const struct bijstand_fact_info *info, int32_t first, int32_t last,
+                                           bijstand_value date, bijstand_value known_on);
+
+/*
+ * Brings low, high and codes of an entry to the one form that an entry has: of an enum low and high follow
+ * from the codes, and what allows the whole domain is unknown. ERROR_RANGE, and the entry as it was, for a
+ * value outside the domain of the fact and for a low above high.
+ */
+bijstand_status bijstand_entry_settle(const struct bijstand_fact_info *info, struct bijstand_entry *entry,
+                                      struct bijstand_error *error);
+
+/* ERROR_ROLE when a person with this role, or the case (BIJSTAND_CASE), does not have the fact. */
+bijstand_status bijstand_fact_check_role(const struct bijstand_fact_info *info, int32_t role,
+                                         struct bijstand_error *error);
+
+/*
+ * ERROR_RANGE when a date, count or amount is neither in the domain of the fact nor not known. shown is the
+ * value as the message has it.
+ */
+bijstand_status bijstand_fact_check_domain(const struct bijstand_fact_info *info, bijstand_value value,
+                                           const char *shown, struct bijstand_error *error);
 
 #endif
