@@ -80,6 +80,15 @@ tests_fuzz_fuzz_date_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_money_SOURCES = tests/fuzz/fuzz_money.c
 tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
 
+# --- Python: the package, and the library seen from outside ------------------------------------------------------
+
+python_tests = \
+  tests/python/test_dates.py
+EXTRA_DIST += $(python_tests)
+if HAVE_PYTHON
+TESTS += $(python_tests)
+endif
+
 # --- Scripts ---------------------------------------------------------------------------------------------------
 
 dist_check_SCRIPTS = \
