@@ -32,7 +32,8 @@ tests_libwhitebox_la_SOURCES = \
   tests/allocation.c \
   tests/allocation.h
 nodist_tests_libwhitebox_la_SOURCES = $(nodist_libbijstand_libbijstand_la_SOURCES)
-tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_ALLOC
+tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_ALLOC
+tests_libwhitebox_la_LIBADD = $(JSON_C_LIBS)
 
 # --- Unit tests ------------------------------------------------------------------------------------------------
 
@@ -43,9 +44,17 @@ check_unit = \
   tests/base/date.t \
   tests/base/holidays.t \
   tests/base/money.t \
+  tests/base/possible.t \
   tests/base/status.t \
   tests/base/text.t \
   tests/base/version.t
+
+check_unit_json =
+
+if HAVE_JSON
+tests_libwhitebox_la_SOURCES += $(json_sources)
+check_unit += $(check_unit_json)
+endif
 
 EXTRA_PROGRAMS = $(check_unit)
 if HAVE_CHECK
