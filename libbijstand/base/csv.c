@@ -237,7 +237,7 @@ size_t bijstand_csv_copy(const struct bijstand_csv_cell *cell, char *buffer, siz
   size_t length = 0;
   for (size_t i = 0; i < cell->text.length; i++) {
     char character = cell->text.start[i];
-    if (length + 1 < size)
+    if (length < size)
       buffer[length] = character;
     length++;
     i += cell->doubled && character == '"'; /* of two quotes one is copied */

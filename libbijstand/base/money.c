@@ -66,7 +66,7 @@ static bijstand_status format(bijstand_value cents, const struct money_form *for
   for (int digits = 0; digits < 3 || rest > 0; digits++) {
     if (digits == 2)
       reversed[length++] = form->decimal;
-    else if (digits > 2 && (digits - 2) % 3 == 0 && form->group != '\0')
+    else if (digits % 3 == 2 && form->group != '\0')
       reversed[length++] = form->group;
     reversed[length++] = (char)('0' + rest % 10);
     rest /= 10;

@@ -234,6 +234,8 @@ START_TEST(there_is_no_number_outside_the_bounds_of_a_ratio)
   ck_assert_int_eq(bijstand_money_ratio(1, 1, 1, 3), BIJSTAND_UNKNOWN);
   ck_assert_int_eq(bijstand_money_ratio(1000000000000, 1000001, 1, BIJSTAND_ROUND_DOWN), BIJSTAND_UNKNOWN);
   ck_assert_int_eq(bijstand_money_ratio(999999999999, 1000001, 1, BIJSTAND_ROUND_DOWN), BIJSTAND_UNKNOWN);
+  ck_assert_int_eq(bijstand_money_ratio(1000000000000, 18446745, 1, BIJSTAND_ROUND_DOWN), BIJSTAND_UNKNOWN);
+  ck_assert_int_eq(bijstand_money_ratio(2000000001, 1000000000, 2, BIJSTAND_ROUND_DOWN), BIJSTAND_UNKNOWN);
   ck_assert_int_eq(bijstand_money_share(BIJSTAND_UNKNOWN, 9500), BIJSTAND_UNKNOWN);
 }
 END_TEST
