@@ -47,7 +47,8 @@ check_unit = \
   tests/base/possible.t \
   tests/base/status.t \
   tests/base/text.t \
-  tests/base/version.t
+  tests/base/version.t \
+  tests/law/national.t
 
 check_unit_json =
 
