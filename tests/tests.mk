@@ -48,9 +48,15 @@ check_unit = \
   tests/base/status.t \
   tests/base/text.t \
   tests/base/version.t \
+  tests/dossier/tables.t \
   tests/law/national.t
 
 check_unit_json =
+
+test_headers = \
+  tests/dossier/sample.h \
+  tests/law/law.h
+EXTRA_DIST += $(test_headers)
 
 if HAVE_JSON
 tests_libwhitebox_la_SOURCES += $(json_sources)
