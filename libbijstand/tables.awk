@@ -4,9 +4,12 @@
 #
 #   awk -f tables.awk -v table=T -v form=header  [other.csv ...] T.csv     the public header of a table
 #   awk -f tables.awk -v table=T -v form=def     [other.csv ...] T.csv     rows for introspection
-#   awk -f tables.awk -v table=T -v form=access  [other.csv ...] T.csv     names for the rules (facts, outcomes)
+#   awk -f tables.awk -v table=T -v form=order   [other.csv ...] T.csv     numbers in the order of the names
+#   awk -f tables.awk -v table=T -v form=access  [other.csv ...] T.csv     names for the rules
+#   awk -f tables.awk -v table=T -v form=codes   [other.csv ...] T.csv     values of enums as bits, for the rules
 #   awk -f tables.awk -v table=rules -v form=walk parameters.csv facts.csv outcomes.csv rules.csv
-#                                                                          the rules in the order of the law
+#                                                                          the rules on a day, in the order of the law
+#                                                                          (walk_month: those on the whole month)
 #
 # T is facts, outcomes, rules or parameters. The last file is printed; earlier ones are only looked into.
 
@@ -127,8 +130,8 @@ function fact_row(    name, type) {
       of("resets") == "year", of("judgement") == "yes", of("cost"), value_of(of("default"), type, of("values")), c_text(of("term")), c_text(of("article")), c_text(of("question")), c_text(of("default_why"))
   } else if (form == "access") {
     row_of[++n_rows] = fact_group() SUBSEP name SUBSEP type SUBSEP of("number")
-    if (type == "enum") print_code_bits(name, of("values"))
-  }
+  } else if (form == "codes" && type == "enum")
+    print_code_bits(name, of("values"))
 }
 
 function fact_access(    pass, i, part, index_of) {
@@ -148,8 +151,8 @@ function fact_access(    pass, i, part, index_of) {
 
 function outcome_row(    name, type, slots) {
   name = of("outcome"); type = of("type")
-  outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial")
-  slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "BIJSTAND_PERSONS_MAX"
+  outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial"); of_month[name] = of("of_month") == "yes"
+  slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "VIEW_SLOTS"
   if (!printing) return
   if (form == "header") {
     printf "  /* %s; %s%s. %s */\n", comment(of("term")), comment(of("article")), of("unit") == "" ? "" : "; " of("unit"), comment(of("gloss"))
@@ -159,10 +162,10 @@ function outcome_row(    name, type, slots) {
     printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
       "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
   } else if (form == "access") {
-    if (type == "enum") print_code_bits(name, of("values"))
-    printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next
+    printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), number_or(place_next, 0)
     place_next = place_next == "" ? slots : place_next " + " slots
-  }
+  } else if (form == "codes" && type == "enum")
+    print_code_bits(name, of("values"))
 }
 
 # --- parameters ----------------------------------------------------------------------------------------------
@@ -176,9 +179,10 @@ function parameter_row(    name) {
     printf "  BIJSTAND_PARAMETER_%s = %d,\n", toupper(name), of("number")
   } else if (form == "def") {
     printf "BIJSTAND_PARAMETER_ROW(%d, %s, %s, BIJSTAND_LAYER_%s, BIJSTAND_TYPE_%s, %s, %s, %s, %s, %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
-      toupper(of("layer")), toupper(of("type")), c_text(of("unit")), c_text(of("type") == "enum" ? of("unit") : ""), c_text(of("min")), c_text(of("max")), \
-      of("type") == "enum" ? value_of(of("default"), "enum", of("unit")) : number_or(of("default"), "BIJSTAND_UNKNOWN"), c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
-  } else if (form == "access")
+      toupper(of("layer")), toupper(of("type")), c_text(of("unit")), c_text(of("type") == "enum" ? of("unit") : ""), c_text(of("min")), c_text(of("max")), c_text(of("default")), c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
+  } else if (form == "codes" && of("type") == "enum" && of("layer") == "municipal")
+    print_code_bits(name, of("unit"))
+  else if (form == "access")
     printf "PARAMETER_NAME(%s, %s, %s)\n", name, toupper(name), of("type")
 }
 
@@ -227,7 +231,7 @@ function rule_row(    name, outcome, kind, scope) {
     printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
       c_text(of("act")), c_text(of("article")), c_text(of("lid")), c_text(of("onderdeel")), c_text(article_of()), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
       day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en"))
-  } else if (form == "walk") {
+  } else if (form == (of_month[outcome] ? "walk_month" : "walk")) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]
     if (!(outcome in started)) {
@@ -238,22 +242,35 @@ function rule_row(    name, outcome, kind, scope) {
   }
 }
 
+# --- order of the names --------------------------------------------------------------------------------------
+
+# Sorts by insertion: POSIX awk has no other way, and a table is short.
+function print_order(    i, j, line, part) {
+  for (i = 2; i <= count; i++) {
+    line = named[i]
+    for (j = i - 1; j >= 1 && named[j] > line; j--) named[j + 1] = named[j]
+    named[j + 1] = line
+  }
+  for (i = 1; i <= count; i++) { split(named[i], part, SUBSEP); printf "  %d, /* %s */\n", part[2], part[1] }
+}
+
 # --- reading -------------------------------------------------------------------------------------------------
 
 FNR == 1 {
   this = FILENAME
   sub(/^.*\//, "", this); sub(/\.csv$/, "", this)
   printing = this == table
+  split("", head_cells)
   split_line($0, head_cells)
   split("", column)
   for (i in head_cells) column[head_cells[i]] = i
   next_number = 0
+  if (printing) { kind_name = table; sub(/s$/, "", kind_name) }
   if (printing && form == "header") {
     printf "/* SPDX-License-Identifier: EUPL-1.2 */\n"
     printf "/* Printed from %s.csv by tables.awk; numbers are append-only and never reused. */\n", table
     guard = "BIJSTAND_" toupper(table) "_H"
     printf "#ifndef %s\n#define %s\n\n#include <stdint.h>\n\n", guard, guard
-    kind_name = table; sub(/s$/, "", kind_name)
     printf "/* A number of one of the enumerators below. */\ntypedef int32_t bijstand_%s;\n\nenum {\n", kind_name
   }
   next
@@ -265,7 +282,7 @@ FNR == 1 {
     if (of("number") in used_number) fail("number " of("number") " is there twice")
     used_number[of("number")] = 1
     if (of("number") + 0 > highest) highest = of("number") + 0
-    count++
+    named[++count] = of(kind_name) SUBSEP of("number")
   }
   if (this == "facts") fact_row()
   else if (this == "outcomes") outcome_row()
@@ -281,6 +298,7 @@ END {
     for (i = 1; i <= n_later; i++) { split(later[i], part, SUBSEP); print_codes(part[1], part[2]) }
     printf "\n#endif\n"
   }
+  if (form == "order") print_order()
   if (form == "access" && table == "facts") fact_access()
   if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next
 }

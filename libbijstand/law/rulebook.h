@@ -17,6 +17,12 @@ void bijstand_rulebook_resolve(const bijstand_rulebook *rulebook, bijstand_value
                                struct bijstand_range *stretch);
 
 /*
+ * A number worked out from all answers of a rulebook: whoever keeps something that follows from a rulebook
+ * compares it, since another rulebook may by now stand at the same address.
+ */
+uint64_t bijstand_rulebook_fingerprint(const bijstand_rulebook *rulebook);
+
+/*
  * The latest birth date of whoever has reached pension age on that day: whoever was born on it or earlier
  * has reached it, whoever was born later has not. Nobody loses it: the date never falls. BIJSTAND_UNKNOWN
  * when the pension age of that day, or of a time before it, is not covered.

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Inside of a decision: two views (the day itself, and whichever other stretch of the month is being worked on), the
+ * law of the day, and the answers after all splits.
+ */
+#ifndef BIJSTAND_RULES_DECISION_H
+#define BIJSTAND_RULES_DECISION_H
+
+#include "rules/view.h"
+
+/* The law of a stretch of days: every parameter, and which rules are in force. */
+struct law {
+  const bijstand_rulebook *rulebook;
+  uint64_t fingerprint; /* of the rulebook, which may have been freed since */
+  int64_t decided_on;
+  struct bijstand_range stretch;
+  bijstand_value parameter[BIJSTAND_PARAMETER_COUNT];
+  uint8_t active[BIJSTAND_RULE_COUNT];
+};
+
+/* One assumption while the evaluator splits on a fact: what it may be, narrower than what is known. */
+struct assumption {
+  int32_t slot; /* -1: the case */
+  bijstand_fact fact;
+  int64_t low, high; /* an enum: the set of codes in both */
+};
+
+enum { LAWS_KEPT = 4, SPLITS_MAX = 16, SPLIT_PARTS = 24, RUNS_MAX = 256 };
+
+struct bijstand_decision {
+  int32_t made;
+  const bijstand_rulebook *rulebook;
+  const bijstand_dossier *dossier;
+  bijstand_value date, known_on;
+  struct law law[LAWS_KEPT];
+  int32_t law_next;
+  int32_t assumption_count;
+  struct assumption assumption[SPLITS_MAX];
+  int32_t runs_left;
+  struct possible answer[OUTCOME_PLACE_COUNT];
+  uint8_t absent[BIJSTAND_PARAMETER_COUNT];
+  view day;   /* of the date itself, nothing assumed */
+  view other; /* of another stretch, or under assumptions */
+  view work;
+};
+
+/* Works out the day and its month under the assumptions of the decision, into v. */
+void bijstand_decision_run(bijstand_decision *decision, view *v);
+
+/* The ways to split a question of a view: at most 'size' assumptions that together cover what it may be. */
+int32_t bijstand_question_split(const view *v, const struct question *question, struct assumption *parts, int32_t size);
+
+/* Per outcome its first place, and per place whether it holds a set of codes. */
+extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
+extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];
+
+/* Where an outcome of a person, or of the case, stands; -1 when there is no such place. */
+int32_t bijstand_outcome_place(const bijstand_decision *decision, bijstand_outcome outcome, int32_t person);
+
+#endif

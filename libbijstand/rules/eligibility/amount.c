@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Right and amount: the test of article 19, the assistance of a day, and what that makes of the calendar month
+ * (articles 19, 44 and 45).
+ */
+
+/* Pw 11(4): at least one of the spouses, or the single, has a right apart from the means. */
+static inline truth somebody_entitled(view *v)
+{
+  return either(entitled(v, APPLICANT), when(couple(v), entitled(v, PARTNER)));
+}
+
+/* Pw 19(1)(a): the counted income is lower than the norm. */
+static inline truth means_below_norm(view *v) { return below(income_counted(v), norm(v)); }
+
+/* Pw 44(1): not before the notification; where none is stated article 44 plays no part. */
+static inline truth notified(view *v)
+{
+  num day = notification_date(v);
+  return either(not_(taken_place(day)), begun(v, day));
+}
+
+/* Pw 11, 19(1), 44(1): entitled, without enough means, and started. */
+static inline truth right_holds(view *v)
+{
+  return all_of(somebody_entitled(v), income_below_norm(v), no_counted_assets(v), started(v));
+}
+
+/* Pw 19(2): norm less income. */
+static inline num norm_less_income(view *v) { return left_after(norm(v), income_counted(v)); }
+
+/* --- the month ----------------------------------------------------------------------------------------------- */
+
+/* Days of a part; where a month is divided by thirty, the last day of the month counts up to the thirtieth. */
+static inline int64_t days_of_part(const view *v, const struct month_part *part, int by_thirty)
+{
+  int64_t from = part->from - v->month_first + 1, until = part->until - v->month_first + 1;
+  if (!by_thirty)
+    return until - from + 1;
+  return (part->until == v->month_last || until > 30 ? 30 : until) - (from > 30 ? 31 : from) + 1;
+}
+
+static inline int divides_by_thirty(view *v)
+{
+  return choice(v, part_month_denominator).set == PART_MONTH_DENOMINATOR_THIRTY;
+}
+
+/* Pw 45(3): the sum over the days with a right, one rounding at the end. */
+static inline num amount_of_parts(view *v)
+{
+  int by_thirty = divides_by_thirty(v);
+  int64_t days = by_thirty ? 30 : v->month_last - v->month_first + 1;
+  num sum = num_exact(0);
+  for (int32_t i = 0; i < v->part_count; i++)
+    sum = plus(sum, times(v->part[i].benefit, days_of_part(v, &v->part[i], by_thirty)));
+  return part_of(sum, 1, days);
+}
+
+static inline num days_of_parts(view *v)
+{
+  num days = num_exact(0);
+  for (int32_t i = 0; i < v->part_count; i++)
+    days = plus(days, times(count_of(v->part[i].right), days_of_part(v, &v->part[i], 0)));
+  return days;
+}
+
+/* Pw 45(3)(b): a right on some days of the month and not on others. */
+static inline truth right_on_some_days(view *v)
+{
+  num days = days_with_right(v);
+  return both(positive(days), below(days, num_exact(v->month_last - v->month_first + 1)));
+}
+
+/* Pw 19(3), 45(1): the payment is what remains when the holiday allowance is set aside. */
+static inline num payment_of_amount(view *v)
+{
+  num percent = amount(v, holiday_allowance_percent);
+  return share_of(amount_of_parts(v), minus(num_exact(10000), percent));
+}
+
+/* Pw 45(4): to each spouse half, unless both ask for payment to one. */
+static inline truth paid_to_both(view *v)
+{
+  truth two = both(partner_present(v), all_of(couple(v), entitled(v, APPLICANT), entitled(v, PARTNER)));
+  return when(two, not_(payment_to_one_requested(v)));
+}
+
+static inline num half_of_payment(view *v) { return part_of(payment(v), 1, 2); }
+
+static inline num rest_of_amount(view *v)
+{
+  num paid = payment(v), whole = amount_of_parts(v);
+  return num_made(whole.low - paid.low, whole.high - paid.high, whole.why | paid.why);
+}

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What is missing: the facts that could still settle an outcome, fewest and cheapest first; and how a question is
+ * split when the evaluator tries its answers one by one.
+ */
+#include "rules/decision.h"
+
+/* --- splitting ----------------------------------------------------------------------------------------------- */
+
+/* Where outcomes stand, and which places hold sets of codes. */
+#define OUTCOME_CASE_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_CASE_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_CASE_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PLACES(count)
+const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT] = {
+#include "outcomes.access"
+};
+#undef OUTCOME_CASE_TRUTH
+#undef OUTCOME_CASE_CODE
+#undef OUTCOME_CASE_NUM
+#undef OUTCOME_PERSON_TRUTH
+#undef OUTCOME_PERSON_CODE
+#undef OUTCOME_PERSON_NUM
+#define OUTCOME_CASE_TRUTH(name, NAME, place)
+#define OUTCOME_CASE_CODE(name, NAME, place) [PLACE_##name] = 1,
+#define OUTCOME_CASE_NUM(name, NAME, place)
+#define OUTCOME_PERSON_TRUTH(name, NAME, place)
+#define OUTCOME_PERSON_CODE(name, NAME, place) [PLACE_##name] = 1, [PLACE_##name + 1] = 1,
+#define OUTCOME_PERSON_NUM(name, NAME, place)
+const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
+  [OUTCOME_PLACE_COUNT - 1] = 0,
+#include "outcomes.access"
+};
+
+/* More than one statement of a fact in reach of the month leaves it open: then one assumption cannot stand for all. */
+static int stated_once(const view *v, const struct question *q)
+{
+  int32_t number = q->slot < 0 ? BIJSTAND_CASE : v->number_of[q->slot], first, last, open = 0;
+  const bijstand_dossier *d = v->dossier;
+  if (q->slot >= 0 && number < 0)
+    return 0;
+  bijstand_dossier_find(d, number, q->fact, &first, &last);
+  if (first == last)
+    return 1;
+  for (int32_t i = first; i < last; i++) {
+    const struct bijstand_entry *e = &d->entries[i];
+    open += e->low != e->high || e->low == BIJSTAND_UNKNOWN || (e->codes & (e->codes - 1)) != 0;
+  }
+  if (d->entries[first].from > BIJSTAND_EVER && bijstand_fact_by_id(q->fact)->default_value == BIJSTAND_UNKNOWN)
+    open++;
+  return open == 1;
+}
+
+/* Adds a cut: a day or number after which the answer may be another. Kept in order and once. */
+static int32_t add_cut(int64_t *cuts, int32_t count, int64_t cut, int64_t low, int64_t high)
+{
+  int32_t i = count;
+  if (cut < low || cut >= high || count == SPLIT_PARTS - 1)
+    return count;
+  for (int32_t k = 0; k < count; k++)
+    if (cuts[k] == cut)
+      return count;
+  for (; i > 0 && cuts[i - 1] > cut; i--)
+    cuts[i] = cuts[i - 1];
+  cuts[i] = cut;
+  return count + 1;
+}
+
+static int32_t cuts_of_threshold(int64_t *cuts, int32_t count, const struct threshold *t, int64_t low, int64_t high)
+{
+  count = add_cut(cuts, count, t->today, low, high);
+  count = add_cut(cuts, count, t->first, low, high);
+  return add_cut(cuts, count, t->last, low, high);
+}
+
+static int32_t date_cuts(const view *v, bijstand_fact fact, int64_t low, int64_t high, int64_t *cuts)
+{
+  int32_t count = 0;
+  if (fact == BIJSTAND_FACT_BIRTH_DATE) {
+    for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
+      if (v->threshold[i].day == v->day && v->threshold[i].last != 0)
+        count = cuts_of_threshold(cuts, count, &v->threshold[i], low, high);
+    return cuts_of_threshold(cuts, count, &v->pension, low, high);
+  }
+  count = add_cut(cuts, count, v->day, low, high);
+  count = add_cut(cuts, count, BIJSTAND_NEVER - 1, low, high);
+  count = add_cut(cuts, count, v->month_first - 1, low, high);
+  return add_cut(cuts, count, v->month_last, low, high);
+}
+
+static int32_t number_cuts(int64_t low, int64_t high, int64_t *cuts)
+{
+  int32_t count = add_cut(cuts, 0, low, low, high);
+  for (int64_t n = low + 1; n < high && n <= low + 7; n++)
+    count = add_cut(cuts, count, n, low, high);
+  return count;
+}
+
+static int32_t split_codes(const struct question *q, int64_t set, struct assumption *parts, int32_t size)
+{
+  int32_t n = 0;
+  for (int64_t bit = 1; bit <= set && n < size; bit <<= 1)
+    if (set & bit)
+      parts[n++] = (struct assumption){ q->slot, q->fact, bit, bit };
+  return n;
+}
+
+int32_t bijstand_question_split(const view *v, const struct question *q, struct assumption *parts, int32_t size)
+{
+  const struct bijstand_fact_info *info = bijstand_fact_by_id(q->fact);
+  int64_t cuts[SPLIT_PARTS], low = info->domain.low, high = info->domain.high;
+  int32_t count = 0;
+  if (q->cell < 0 || !stated_once(v, q))
+    return 0;
+  if (info->type == BIJSTAND_TYPE_ENUM)
+    low = (INT64_C(1) << info->value_count) - 1;
+  for (int32_t i = 0; i < v->narrowed_count; i++)
+    if (v->narrowed[i].cell == q->cell && v->cell[q->cell] == CELL_NARROWED) {
+      low = v->narrowed[i].low;
+      high = v->narrowed[i].high;
+    }
+  if (info->type == BIJSTAND_TYPE_ENUM)
+    return split_codes(q, low, parts, size);
+  if (info->type == BIJSTAND_TYPE_DATE)
+    count = date_cuts(v, q->fact, low, high, cuts);
+  else if (info->type != BIJSTAND_TYPE_CENTS)
+    count = number_cuts(low, high, cuts);
+  if (count == 0 || count + 1 > size)
+    return 0;
+  for (int32_t i = 0; i <= count; i++)
+    parts[i] = (struct assumption){ q->slot, q->fact, i == 0 ? low : cuts[i - 1] + 1, i == count ? high : cuts[i] };
+  return count + 1;
+}
+
+/* --- which facts are missing --------------------------------------------------------------------------------- */
+
+enum { CANDIDATES_MAX = 64, GOALS_MAX = 2 };
+
+struct search {
+  bijstand_decision *d;
+  int32_t goal[GOALS_MAX]; /* places of the outcomes that are to be settled */
+  int32_t goals;
+  int32_t count;
+  struct question candidate[CANDIDATES_MAX];
+};
+
+static int open_at(const struct possible *answer, int32_t place)
+{
+  if (bijstand_place_is_code[place])
+    return (answer[place].low & (answer[place].low - 1)) != 0;
+  return answer[place].low != answer[place].high;
+}
+
+static int32_t cost_of(const struct question *q)
+{
+  return bijstand_fact_by_id(q->fact)->cost;
+}
+
+/* Cheapest first; among equals in the order of the persons and of the table. */
+static int comes_before(const struct question *a, const struct question *b)
+{
+  if (cost_of(a) != cost_of(b))
+    return cost_of(a) < cost_of(b);
+  if (a->slot != b->slot)
+    return a->slot < b->slot;
+  return a->fact < b->fact;
+}
+
+static void add_candidate(struct search *s, const struct question *q)
+{
+  int32_t i;
+  for (i = 0; i < s->count; i++)
+    if (s->candidate[i].slot == q->slot && s->candidate[i].fact == q->fact)
+      return;
+  if (s->count == CANDIDATES_MAX)
+    return;
+  for (i = s->count++; i > 0 && comes_before(q, &s->candidate[i - 1]); i--)
+    s->candidate[i] = s->candidate[i - 1];
+  s->candidate[i] = *q;
+}
+
+static void gather(struct search *s)
+{
+  const view *v = &s->d->day;
+  for (int32_t g = 0; g < s->goals; g++)
+    if (open_at(s->d->answer, s->goal[g]))
+      for (int32_t i = 0; i < v->question_count; i++)
+        if (v->outcome[s->goal[g]].why >> i & 1)
+          add_candidate(s, &v->question[i]);
+}
+
+/* Whether, in the last run, a goal is open and the fact is among those that could settle it. */
+static int still_asks(const struct search *s, const struct question *fact)
+{
+  const view *v = &s->d->work;
+  for (int32_t g = 0; g < s->goals; g++)
+    for (int32_t i = 0; open_at(v->outcome, s->goal[g]) && i < v->question_count; i++)
+      if (v->question[i].slot == fact->slot && v->question[i].fact == fact->fact &&
+          (v->outcome[s->goal[g]].why >> i & 1))
+        return 1;
+  return 0;
+}
+
+/* Answers that a question may get, as single values: one out of each part, and both ends of an amount. */
+static int32_t sample_answers(const view *v, const struct question *q, struct assumption *parts)
+{
+  int32_t n = bijstand_question_split(v, q, parts, SPLIT_PARTS);
+  const struct bijstand_fact_info *info = bijstand_fact_by_id(q->fact);
+  if (n == 0 && info->type != BIJSTAND_TYPE_ENUM) {
+    parts[0] = parts[1] = (struct assumption){ q->slot, q->fact, info->domain.low, info->domain.high };
+    if (q->cell >= 0 && v->cell[q->cell] == CELL_NARROWED)
+      for (int32_t i = 0; i < v->narrowed_count; i++)
+        if (v->narrowed[i].cell == q->cell) {
+          parts[0].low = v->narrowed[i].low;
+          parts[1].high = v->narrowed[i].high;
+        }
+    parts[1].low = parts[1].high;
+    if (info->type == BIJSTAND_TYPE_CENTS && parts[0].low < 0)
+      parts[0].low = 0;
+    n = 2;
+  }
+  for (int32_t i = 0; i < n; i++)
+    parts[i].high = parts[i].low;
+  return n;
+}
+
+/* Whether the outcome can still be open when everything on the list but this fact is known. */
+static int needed(struct search *s, int32_t place)
+{
+  bijstand_decision *d = s->d;
+  int asks = 1;
+  d->assumption_count = 0;
+  for (int32_t i = 0; asks && i < s->count; i++) {
+    struct assumption parts[SPLIT_PARTS];
+    int32_t n;
+    if (i == place || d->assumption_count == SPLITS_MAX)
+      continue;
+    n = sample_answers(&d->day, &s->candidate[i], parts);
+    asks = n == 0;
+    d->assumption_count++;
+    for (int32_t k = 0; !asks && k < n; k++) {
+      d->assumption[d->assumption_count - 1] = parts[k];
+      bijstand_decision_run(d, &d->work);
+      asks = still_asks(s, &s->candidate[place]);
+    }
+    if (n == 0)
+      d->assumption_count--;
+  }
+  d->assumption_count = 0;
+  return asks;
+}
+
+static void drop(struct search *s, int32_t place)
+{
+  s->count--;
+  for (int32_t i = place; i < s->count; i++)
+    s->candidate[i] = s->candidate[i + 1];
+}
+
+static bijstand_status find_missing(struct search *s, struct bijstand_missing *items, size_t size, size_t *count)
+{
+  gather(s);
+  for (int32_t i = s->count; s->count > 1 && i-- > 0;)
+    if (!needed(s, i))
+      drop(s, i);
+  *count = (size_t)s->count;
+  for (int32_t i = 0; i < s->count && (size_t)i < size; i++)
+    items[i] = (struct bijstand_missing){ s->candidate[i].slot < 0 ? BIJSTAND_CASE : s->d->day.number_of[s->candidate[i].slot],
+                                          s->candidate[i].fact };
+  return BIJSTAND_OK;
+}
+
+bijstand_status bijstand_decision_missing(bijstand_decision *d, bijstand_outcome outcome, int32_t who,
+                                          struct bijstand_missing *items, size_t size, size_t *count)
+{
+  struct search s = { .d = d, .goals = 1 };
+  s.goal[0] = bijstand_outcome_place(d, outcome, who);
+  if (s.goal[0] < 0 || count == NULL || (items == NULL && size > 0))
+    return BIJSTAND_ERROR_ARGUMENT;
+  return find_missing(&s, items, size, count);
+}
+
+bijstand_status bijstand_decision_missing_all(bijstand_decision *d, struct bijstand_missing *items, size_t size,
+                                              size_t *count)
+{
+  struct search s = { .d = d, .goals = 2 };
+  s.goal[0] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE);
+  s.goal[1] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
+  if (s.goal[0] < 0 || count == NULL || (items == NULL && size > 0))
+    return BIJSTAND_ERROR_ARGUMENT;
+  return find_missing(&s, items, size, count);
+}

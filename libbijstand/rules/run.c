@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * One run: the law of the day, the snapshot, the rules, and the month in its parts.
+ */
+#include "rules/decision.h"
+
+#include <string.h>
+
+#include "tables.h"
+
+/* --- the law of the day -------------------------------------------------------------------------------------- */
+
+static int within(const struct bijstand_range *stretch, int64_t day)
+{
+  return stretch->low <= day && day <= stretch->high;
+}
+
+/* Narrows the stretch to the days around 'day' on which a rule does not start or end. */
+static void narrow_to_rule(struct bijstand_range *stretch, const struct bijstand_range *holds, int64_t day)
+{
+  if (holds->low <= day) {
+    if (holds->low > stretch->low)
+      stretch->low = holds->low;
+  } else if (holds->low - 1 < stretch->high)
+    stretch->high = holds->low - 1;
+  if (holds->high < day) {
+    if (holds->high + 1 > stretch->low)
+      stretch->low = holds->high + 1;
+  } else if (holds->high < stretch->high)
+    stretch->high = holds->high;
+}
+
+static void resolve(struct law *law, const bijstand_rulebook *rulebook, int64_t day, int64_t decided_on)
+{
+  law->rulebook = rulebook;
+  law->fingerprint = bijstand_rulebook_fingerprint(rulebook);
+  law->decided_on = decided_on;
+  bijstand_rulebook_resolve(rulebook, day, law->parameter, &law->stretch);
+  memset(law->active, 0, sizeof law->active);
+  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
+    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
+    narrow_to_rule(&law->stretch, &rule->holds, day);
+    law->active[rule->number] = within(&rule->holds, day) && within(&rule->decided, decided_on);
+  }
+}
+
+/* The same law serves another day, and another day of decision when no rule looks at that. */
+static int serves(const struct law *law, const bijstand_rulebook *rulebook, int64_t day, int64_t decided_on)
+{
+  return law->rulebook == rulebook && within(&law->stretch, day) && law->decided_on == decided_on &&
+         law->fingerprint == bijstand_rulebook_fingerprint(rulebook);
+}
+
+static const struct law *law_of(bijstand_decision *d, int64_t day, int64_t decided_on)
+{
+  struct law *law;
+  for (int32_t i = 0; i < LAWS_KEPT; i++)
+    if (serves(&d->law[i], d->rulebook, day, decided_on))
+      return &d->law[i];
+  law = &d->law[d->law_next];
+  d->law_next = (d->law_next + 1) % LAWS_KEPT;
+  resolve(law, d->rulebook, day, decided_on);
+  return law;
+}
+
+/* --- assumptions --------------------------------------------------------------------------------------------- */
+
+/* A fact that is not known gets the narrower value that is being tried; one that is known stays as it is. */
+static void assume(view *v, const struct assumption *a)
+{
+  int32_t cell = view_cell(v, a->slot, a->fact);
+  int is_code = bijstand_fact_by_id(a->fact)->type == BIJSTAND_TYPE_ENUM;
+  if (v->cell[cell] != BIJSTAND_UNKNOWN && v->cell[cell] != CELL_NARROWED)
+    return;
+  if (is_code && (a->low & (a->low - 1)) == 0) {
+    int64_t place = 0;
+    while ((INT64_C(1) << place) < a->low)
+      place++;
+    v->cell[cell] = place;
+  } else if (!is_code && a->low == a->high)
+    v->cell[cell] = a->low;
+  else if (v->narrowed_count < NARROWED_MAX) {
+    v->narrowed[v->narrowed_count++] = (struct narrowed){ cell, a->low, a->high };
+    v->cell[cell] = CELL_NARROWED;
+  }
+}
+
+/* --- a day and its month ------------------------------------------------------------------------------------- */
+
+static void run_day(bijstand_decision *d, view *v, int64_t day)
+{
+  int64_t decided_on = d->known_on == BIJSTAND_NEVER ? d->date : d->known_on;
+  const struct law *law = law_of(d, day, decided_on);
+  v->rulebook = d->rulebook;
+  v->parameter = law->parameter;
+  v->active = law->active;
+  v->day = day;
+  v->month_first = v->since = bijstand_date_month_start(day);
+  v->month_last = v->until = bijstand_date_month_end(day);
+  view_changes_on(v, law->stretch.low);
+  view_changes_on(v, law->stretch.high + 1);
+  view_snapshot(v, d->dossier, day, d->known_on);
+  v->decided_on = decided_on;
+  for (int32_t i = 0; i < d->assumption_count; i++)
+    assume(v, &d->assumption[i]);
+  view_evaluate(v);
+}
+
+static struct month_part part_of_view(const view *v)
+{
+  return (struct month_part){ v->since, v->until, get_truth(v, PLACE_right), get_num(v, PLACE_norm),
+                              get_num(v, PLACE_benefit) };
+}
+
+static int same_num(num a, num b) { return num_settled(a) && num_settled(b) && a.low == b.low; }
+
+/* Adds a part, to the one before it where nothing that counts differs. */
+static void add_part(view *v, struct month_part part)
+{
+  struct month_part *before = &v->part[v->part_count - 1];
+  if (v->part_count > 0 && truth_settled(part.right) && before->right.may == part.right.may &&
+      same_num(before->norm, part.norm) && same_num(before->benefit, part.benefit))
+    before->until = part.until;
+  else
+    v->part[v->part_count++] = part;
+}
+
+static void run_month(bijstand_decision *d, view *v)
+{
+  int64_t day = v->month_first;
+  v->part_count = 0;
+  while (day <= v->month_last) {
+    const view *at = v;
+    if (day < v->since || day > v->until) {
+      run_day(d, &d->other, day);
+      at = &d->other;
+    }
+    add_part(v, part_of_view(at));
+    v->part[v->part_count - 1].until = at->until;
+    day = at->until + 1;
+  }
+}
+
+void bijstand_decision_run(bijstand_decision *d, view *v)
+{
+  memset(v->absent, 0, sizeof v->absent);
+  run_day(d, v, d->date);
+  run_month(d, v);
+  view_evaluate_month(v);
+}

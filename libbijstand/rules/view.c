@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * What a view answers when it is asked something that is not simply a cell: a fact that is not known, a parameter
+ * without a value, an age on a day, and the history of a fact.
+ */
+#include "rules/view.h"
+
+/* --- what is not known --------------------------------------------------------------------------------------- */
+
+static uint64_t question_bit(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int32_t i;
+  for (i = 0; i < v->question_count; i++)
+    if (v->question[i].cell == cell)
+      return UINT64_C(1) << i;
+  if (v->question_count == QUESTIONS_MAX)
+    return UINT64_C(1) << QUESTION_CROWD;
+  v->question[i] = (struct question){ cell, slot, fact };
+  v->question_count++;
+  return UINT64_C(1) << i;
+}
+
+struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  uint64_t why = question_bit(v, cell, slot, fact);
+  const struct bijstand_fact_info *info = bijstand_fact_by_id(fact);
+  if (v->cell[cell] == CELL_NARROWED)
+    for (int32_t i = v->narrowed_count; i-- > 0;)
+      if (v->narrowed[i].cell == cell)
+        return (struct possible){ v->narrowed[i].low, v->narrowed[i].high, why };
+  if (info->type == BIJSTAND_TYPE_ENUM) {
+    int64_t all = (INT64_C(1) << info->value_count) - 1;
+    return (struct possible){ all, all, why };
+  }
+  return (struct possible){ info->domain.low, info->domain.high, why };
+}
+
+num view_absent(view *v, bijstand_parameter parameter)
+{
+  v->absent[parameter] = 1;
+  return num_between(1, NUM_MAX, WHY_PARAMETER);
+}
+
+truth view_stated(const view *v, person p, bijstand_fact fact)
+{
+  int32_t first, last;
+  if (v->number_of[p] < 0)
+    return truth_no();
+  bijstand_dossier_find(v->dossier, v->number_of[p], fact, &first, &last);
+  return truth_known(bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on) >= 0);
+}
+
+/* --- ages ---------------------------------------------------------------------------------------------------- */
+
+static void set_threshold(view *v, struct threshold *t, bijstand_parameter age)
+{
+  int32_t months = (int32_t)v->parameter[age];
+  t->first = bijstand_date_born_by(v->month_first, months, 0);
+  t->today = bijstand_date_born_by(v->day, months, 0);
+  t->last = bijstand_date_born_by(v->month_last, months, 0);
+  t->day = v->day;
+}
+
+/* Day on which a date of birth that passes a threshold within the month does so. */
+static int64_t passing_day(const view *v, const struct threshold *t, int64_t birth, int64_t (*born_by)(const view *, int64_t))
+{
+  int64_t low = birth <= t->today ? v->month_first : v->day, high = birth <= t->today ? v->day : v->month_last;
+  while (low < high) {
+    int64_t middle = low + (high - low) / 2;
+    if (birth <= born_by(v, middle))
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return low;
+}
+
+static int64_t pension_born_by(const view *v, int64_t day)
+{
+  return bijstand_rulebook_pension_born_by(v->rulebook, day);
+}
+
+static int64_t reach_day(int64_t birth, int64_t months)
+{
+  if (birth >= BIJSTAND_NEVER)
+    return BIJSTAND_NEVER;
+  if (months % 12 == 0)
+    return bijstand_date_birthday(birth, (int32_t)(months / 12));
+  return bijstand_date_months_later(birth, (int32_t)months);
+}
+
+num view_reaches(num birth, num months)
+{
+  if (months.why & WHY_PARAMETER)
+    return num_between(BIJSTAND_EVER, BIJSTAND_NEVER, months.why | birth.why);
+  return num_made(reach_day(birth.low, months.low), reach_day(birth.high, months.high), birth.why | months.why);
+}
+
+static truth born_by_today(const struct threshold *t, num birth)
+{
+  return truth_made((birth.low <= t->today ? MAY_YES : 0u) | (birth.high > t->today ? MAY_NO : 0u), birth.why);
+}
+
+/* Only a birth date between the thresholds of the first and the last day changes something in this month. */
+static int passes_in_month(const struct threshold *t, int64_t birth)
+{
+  return birth > t->first && birth <= t->last;
+}
+
+truth view_reached(view *v, num birth, bijstand_parameter age)
+{
+  struct threshold *t = &v->threshold[age];
+  if (v->parameter[age] == BIJSTAND_UNKNOWN)
+    return truth_open(view_absent(v, age).why);
+  if (t->day != v->day)
+    set_threshold(v, t, age);
+  if (passes_in_month(t, birth.low))
+    view_changes_on(v, reach_day(birth.low, v->parameter[age]));
+  if (birth.high != birth.low && passes_in_month(t, birth.high))
+    view_changes_on(v, reach_day(birth.high, v->parameter[age]));
+  return born_by_today(t, birth);
+}
+
+truth view_reached_pension(view *v, num birth)
+{
+  struct threshold *t = &v->pension;
+  if (t->day != v->day) {
+    t->first = pension_born_by(v, v->month_first);
+    t->today = pension_born_by(v, v->day);
+    t->last = pension_born_by(v, v->month_last);
+    t->day = v->day;
+  }
+  if (t->first == BIJSTAND_UNKNOWN || t->last == BIJSTAND_UNKNOWN)
+    return truth_open(view_absent(v, BIJSTAND_PARAMETER_PENSION_AGE).why);
+  if (passes_in_month(t, birth.low))
+    view_changes_on(v, passing_day(v, t, birth.low, pension_born_by));
+  if (birth.high != birth.low && passes_in_month(t, birth.high))
+    view_changes_on(v, passing_day(v, t, birth.high, pension_born_by));
+  return born_by_today(t, birth);
+}
+
+static int64_t pension_day_of(const view *v, int64_t birth)
+{
+  bijstand_value day = BIJSTAND_UNKNOWN;
+  if (bijstand_rulebook_pension_date(v->rulebook, birth, &day) != BIJSTAND_OK || day == BIJSTAND_UNKNOWN)
+    return BIJSTAND_NEVER;
+  return day;
+}
+
+num view_pension_day(view *v, num birth)
+{
+  return num_made(pension_day_of(v, birth.low), pension_day_of(v, birth.high), birth.why);
+}
+
+/* --- history ------------------------------------------------------------------------------------------------- */
+
+/*
+ * The statements of a fact, as known on the known-on day, one after the other in time: where two have the same first
+ * day the one recorded last stands. Each holds up to the day before the next.
+ */
+struct story {
+  const view *v;
+  const struct bijstand_fact_info *info;
+  int32_t next, last;
+};
+
+struct chapter {
+  int64_t from, until; /* both included; the last one runs to the day of the view */
+  int32_t known;       /* 0: the value is not known or half known */
+  int64_t value;
+};
+
+static void story_open(struct story *s, const view *v, person p, bijstand_fact fact)
+{
+  s->v = v;
+  s->info = bijstand_fact_by_id(fact);
+  bijstand_dossier_find(v->dossier, v->number_of[p], fact, &s->next, &s->last);
+}
+
+static const struct bijstand_entry *entry_at(const struct story *s, int32_t place)
+{
+  return &s->v->dossier->entries[place];
+}
+
+/* The next statement that counts, or null. */
+static const struct bijstand_entry *story_entry(struct story *s)
+{
+  const struct bijstand_entry *best = NULL;
+  while (s->next < s->last) {
+    const struct bijstand_entry *e = entry_at(s, s->next);
+    if (e->from > s->v->day || (best != NULL && e->from != best->from))
+      break;
+    if (e->recorded <= s->v->known_on)
+      best = e;
+    s->next++;
+  }
+  return best;
+}
+
+static struct chapter chapter_of(const struct story *s, const struct bijstand_entry *e, int64_t from)
+{
+  struct chapter c = { from, s->v->day, 1, s->info->default_value };
+  if (e != NULL) {
+    c.value = e->low;
+    c.known = e->low != BIJSTAND_UNKNOWN && e->low == e->high;
+    if (s->info->type == BIJSTAND_TYPE_ENUM)
+      c.known = c.known && (e->codes & (e->codes - 1)) == 0;
+  }
+  if (c.value == BIJSTAND_UNKNOWN)
+    c.known = 0;
+  return c;
+}
+
+/* Calls tell for each chapter, from the beginning of time to the day of the view. */
+static void story_tell(view *v, person p, bijstand_fact fact, void (*tell)(void *, const struct chapter *), void *to)
+{
+  struct story s;
+  const struct bijstand_entry *e;
+  struct chapter now;
+  story_open(&s, v, p, fact);
+  now = chapter_of(&s, NULL, BIJSTAND_EVER);
+  while ((e = story_entry(&s)) != NULL) {
+    now.until = e->from - 1;
+    if (now.until >= now.from)
+      tell(to, &now);
+    now = chapter_of(&s, e, e->from);
+  }
+  tell(to, &now);
+}
+
+static uint64_t history_why(view *v, person p, bijstand_fact fact)
+{
+  return question_bit(v, -1 - fact - BIJSTAND_FACT_COUNT * p, p, fact);
+}
+
+struct last_day {
+  uint32_t codes;
+  int64_t surely, maybe;
+};
+
+static void tell_last_day(void *to, const struct chapter *c)
+{
+  struct last_day *l = to;
+  if (!c->known)
+    l->maybe = c->until;
+  else if ((UINT32_C(1) << c->value) & l->codes)
+    l->surely = l->maybe = c->until;
+}
+
+num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes)
+{
+  struct last_day l = { codes, BIJSTAND_EVER, BIJSTAND_EVER };
+  if (v->number_of[p] < 0)
+    return num_exact(BIJSTAND_EVER);
+  story_tell(v, p, fact, tell_last_day, &l);
+  return num_made(l.surely, l.maybe, l.surely == l.maybe ? 0 : history_why(v, p, fact));
+}
+
+struct held_since {
+  int64_t early, late; /* first day of the stretch, read with every unknown as yes, as no */
+};
+
+static void tell_held_since(void *to, const struct chapter *c)
+{
+  struct held_since *h = to;
+  int may = !c->known || c->value == 1, must = c->known && c->value == 1;
+  h->early = !may ? BIJSTAND_NEVER : h->early == BIJSTAND_NEVER ? c->from : h->early;
+  h->late = !must ? BIJSTAND_NEVER : h->late == BIJSTAND_NEVER ? c->from : h->late;
+}
+
+num view_held_since(view *v, person p, bijstand_fact fact)
+{
+  struct held_since h = { BIJSTAND_NEVER, BIJSTAND_NEVER };
+  if (v->number_of[p] < 0)
+    return num_exact(BIJSTAND_NEVER);
+  story_tell(v, p, fact, tell_held_since, &h);
+  return num_made(h.early, h.late, h.early == h.late ? 0 : history_why(v, p, fact));
+}
+
+struct count {
+  uint32_t codes;
+  int64_t from, until;          /* days that are looked at */
+  int64_t surely, maybe;        /* days, or months, found */
+  int64_t month_sure, month_maybe; /* number of the last month counted */
+};
+
+static int64_t month_number(int64_t day)
+{
+  struct bijstand_civil c = bijstand_civil_from_days(day);
+  return (int64_t)c.year * 12 + c.month - 1;
+}
+
+/* Months from the month of one day to the month of another, without those up to the last one counted. */
+static int64_t new_months(int64_t from, int64_t until, int64_t *counted)
+{
+  int64_t first = month_number(from), last = month_number(until);
+  if (first <= *counted)
+    first = *counted + 1;
+  if (last < first)
+    return 0;
+  *counted = last;
+  return last - first + 1;
+}
+
+static void tell_months(void *to, const struct chapter *c)
+{
+  struct count *n = to;
+  int64_t from = c->from > n->from ? c->from : n->from, until = c->until < n->until ? c->until : n->until;
+  int hit = c->known && ((UINT32_C(1) << c->value) & n->codes);
+  if (from > until || (c->known && !hit))
+    return;
+  n->maybe += new_months(from, until, &n->month_maybe);
+  if (hit)
+    n->surely += new_months(from, until, &n->month_sure);
+}
+
+num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from)
+{
+  struct count n = { codes, from, v->month_first - 1, 0, 0, INT64_MIN / 2, INT64_MIN / 2 };
+  if (v->number_of[p] < 0)
+    return num_exact(0);
+  story_tell(v, p, fact, tell_months, &n);
+  return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));
+}
+
+static void tell_days(void *to, const struct chapter *c)
+{
+  struct count *n = to;
+  int64_t from = c->from > n->from ? c->from : n->from, until = c->until < n->until ? c->until : n->until;
+  if (from > until || (c->known && c->value == 0))
+    return;
+  n->maybe += until - from + 1;
+  if (c->known)
+    n->surely += until - from + 1;
+}
+
+num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until)
+{
+  struct count n = { 0, from, until, 0, 0, 0, 0 };
+  if (v->number_of[p] < 0)
+    return num_exact(0);
+  story_tell(v, p, fact, tell_days, &n);
+  return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));
+}

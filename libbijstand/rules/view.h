@@ -1,0 +1,404 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The view: what a rule sees. A row of facts of the persons of one case on one day, the parameters of that day, and
+ * the outcomes that earlier rules have given. Rules read it only through the functions below and through the names
+ * printed from the tables:
+ *
+ *   nationality(v, p)            a fact of person p, as truth, code or num
+ *   home_tenure(v)               a fact of the case
+ *   couple(v), entitled(v, p)    an outcome
+ *   amount(v, norm_single_adult) a parameter
+ *
+ * What is not known turns up as possibilities with a question (see base/possible.h). Whatever compares a date with
+ * the day also notes until when the answer holds, so that a month is cut where the law cuts it and nowhere else.
+ */
+#ifndef BIJSTAND_RULES_VIEW_H
+#define BIJSTAND_RULES_VIEW_H
+
+#include <stddef.h>
+
+#include <bijstand/decision.h>
+
+#include "base/date.h"
+#include "base/possible.h"
+#include "dossier/dossier.h"
+#include "law/rulebook.h"
+
+/* A person in a view: the applicant, the partner (who may be absent), then everybody else. */
+typedef int32_t person;
+enum { APPLICANT = 0, PARTNER = 1, OTHERS = 2, VIEW_SLOTS = BIJSTAND_PERSONS_MAX + 1 };
+
+/* How facts are placed in a row: printed from facts.csv. */
+#define FACT_CASE_TRUTH(name, place, number)
+#define FACT_CASE_CODE(name, place, number)
+#define FACT_CASE_NUM(name, place, number)
+#define FACT_PERSON_TRUTH(name, place, number)
+#define FACT_PERSON_CODE(name, place, number)
+#define FACT_PERSON_NUM(name, place, number)
+#define FACT_COUNTS(n_case, n_shared, n_person) \
+  enum { CASE_FACTS = n_case, SHARED_FACTS = n_shared, PERSON_FACTS = n_person };
+#include "facts.access"
+#undef FACT_CASE_TRUTH
+#undef FACT_CASE_CODE
+#undef FACT_CASE_NUM
+#undef FACT_PERSON_TRUTH
+#undef FACT_PERSON_CODE
+#undef FACT_PERSON_NUM
+#undef FACT_COUNTS
+
+/* Where outcomes stand: printed from outcomes.csv. */
+#define OUTCOME_CASE_TRUTH(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_CASE_CODE(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_CASE_NUM(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_PERSON_TRUTH(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_PERSON_CODE(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_PERSON_NUM(name, NAME, place) PLACE_##name = (place),
+#define OUTCOME_PLACES(count) OUTCOME_PLACE_COUNT = (count)
+enum {
+#include "outcomes.access"
+};
+#undef OUTCOME_CASE_TRUTH
+#undef OUTCOME_CASE_CODE
+#undef OUTCOME_CASE_NUM
+#undef OUTCOME_PERSON_TRUTH
+#undef OUTCOME_PERSON_CODE
+#undef OUTCOME_PERSON_NUM
+#undef OUTCOME_PLACES
+
+/* In a cell of a row: not exact, see the list of narrowed cells. */
+#define CELL_NARROWED (BIJSTAND_UNKNOWN + 1)
+
+enum {
+  ROW_CELLS = CASE_FACTS + 3 * PERSON_FACTS + (VIEW_SLOTS - OTHERS) * SHARED_FACTS,
+  NARROWED_MAX = 256,
+  QUESTIONS_MAX = 62,       /* bits 0 .. 61 of a why */
+  QUESTION_CROWD = 62,      /* all questions beyond that share one bit */
+  QUESTION_PARAMETER = 63,  /* a parameter without a value */
+  MONTH_PARTS_MAX = 31
+};
+#define WHY_PARAMETER (UINT64_C(1) << QUESTION_PARAMETER)
+
+/* A cell that is half known: an interval, or a set of codes in low. */
+struct narrowed {
+  int32_t cell;
+  int64_t low, high;
+};
+
+/* A question: a fact that is not known and was read. */
+struct question {
+  int32_t cell;
+  int32_t slot; /* -1: the case */
+  bijstand_fact fact;
+};
+
+/* An outcome in the making: a truth as an interval of 0 and 1, a code as a set in low. */
+struct possible {
+  int64_t low, high;
+  uint64_t why;
+};
+
+/* A stretch of days in the month on which nothing changes. */
+struct month_part {
+  int64_t from, until;
+  truth right;
+  num norm;
+  num benefit; /* cents a month */
+};
+
+/* Age thresholds of the first day of the month, the day itself and the last day of the month. */
+struct threshold {
+  int64_t day; /* for which it was made */
+  int64_t first, today, last;
+};
+
+typedef struct view {
+  /* the day, its month, and the days around it on which this view holds (within the month) */
+  int64_t day, month_first, month_last;
+  int64_t since, until;
+  int64_t known_on;   /* day up to which what was recorded counts; BIJSTAND_NEVER: all */
+  int64_t decided_on; /* day of the decision: known_on, or the day itself */
+
+  /* who: slot -> number in the dossier (-1: nobody), slot -> first cell */
+  const bijstand_dossier *dossier;
+  int32_t slots; /* 2 .. VIEW_SLOTS */
+  int32_t number_of[VIEW_SLOTS];
+  int32_t base[VIEW_SLOTS];
+  bijstand_role role[VIEW_SLOTS];
+
+  /* the law of the day */
+  const bijstand_rulebook *rulebook;
+  const bijstand_value *parameter;
+  const uint8_t *active; /* per rule number: in force on the day */
+  struct threshold threshold[BIJSTAND_PARAMETER_COUNT];
+  struct threshold pension;
+
+  /* what is not known */
+  int32_t narrowed_count, question_count;
+  struct narrowed narrowed[NARROWED_MAX];
+  struct question question[QUESTIONS_MAX + 1];
+  uint8_t absent[BIJSTAND_PARAMETER_COUNT]; /* parameters that were wanted and have no value */
+
+  /* the month, once its parts are known */
+  int32_t part_count;
+  struct month_part part[MONTH_PARTS_MAX];
+
+  int64_t cell[ROW_CELLS];
+  struct possible outcome[OUTCOME_PLACE_COUNT];
+  uint8_t ground[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* MAY_* of each test */
+} view;
+
+/* --- facts --------------------------------------------------------------------------------------------------- */
+
+struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
+
+static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  if (v->cell[cell] >= 0)
+    return truth_known((int)v->cell[cell]);
+  return truth_open(view_unknown(v, cell, slot, fact).why);
+}
+
+static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  struct possible p;
+  if (v->cell[cell] >= 0)
+    return (code){ 0, UINT32_C(1) << v->cell[cell] };
+  p = view_unknown(v, cell, slot, fact);
+  return (code){ p.why, (uint32_t)p.low };
+}
+
+static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  struct possible p;
+  if (v->cell[cell] > CELL_NARROWED)
+    return num_exact(v->cell[cell]);
+  p = view_unknown(v, cell, slot, fact);
+  return num_between(p.low, p.high, p.why);
+}
+
+#define FACT_CASE_TRUTH(name, place, number) \
+  static inline truth name(view *v) { return read_truth(v, place, -1, number); }
+#define FACT_CASE_CODE(name, place, number) \
+  static inline code name(view *v) { return read_code(v, place, -1, number); }
+#define FACT_CASE_NUM(name, place, number) \
+  static inline num name(view *v) { return read_num(v, place, -1, number); }
+#define FACT_PERSON_TRUTH(name, place, number) \
+  static inline truth name(view *v, person p) { return read_truth(v, v->base[p] + place, p, number); }
+#define FACT_PERSON_CODE(name, place, number) \
+  static inline code name(view *v, person p) { return read_code(v, v->base[p] + place, p, number); }
+#define FACT_PERSON_NUM(name, place, number) \
+  static inline num name(view *v, person p) { return read_num(v, v->base[p] + place, p, number); }
+#define FACT_COUNTS(n_case, n_shared, n_person)
+#include "facts.access"
+#undef FACT_CASE_TRUTH
+#undef FACT_CASE_CODE
+#undef FACT_CASE_NUM
+#undef FACT_PERSON_TRUTH
+#undef FACT_PERSON_CODE
+#undef FACT_PERSON_NUM
+#undef FACT_COUNTS
+
+#include "facts.codes"
+
+/* --- outcomes ------------------------------------------------------------------------------------------------ */
+
+static inline void put_truth(view *v, int32_t place, truth t)
+{
+  v->outcome[place] = (struct possible){ t.may == MAY_YES, maybe(t), t.why };
+}
+
+static inline truth get_truth(const view *v, int32_t place)
+{
+  const struct possible *o = &v->outcome[place];
+  return (truth){ o->why, (o->low == 0 ? (uint32_t)MAY_NO : 0u) | (o->high == 1 ? (uint32_t)MAY_YES : 0u) };
+}
+
+static inline void put_code(view *v, int32_t place, code c)
+{
+  v->outcome[place] = (struct possible){ c.set, c.set, c.why };
+}
+
+static inline code get_code(const view *v, int32_t place)
+{
+  return (code){ v->outcome[place].why, (uint32_t)v->outcome[place].low };
+}
+
+static inline void put_num(view *v, int32_t place, num n)
+{
+  v->outcome[place] = (struct possible){ n.low, n.high, n.why };
+}
+
+static inline num get_num(const view *v, int32_t place)
+{
+  const struct possible *o = &v->outcome[place];
+  return (num){ o->low, o->high, o->why };
+}
+
+#define OUTCOME_CASE_TRUTH(name, NAME, place) \
+  static inline truth name(view *v) { return get_truth(v, PLACE_##name); }
+#define OUTCOME_CASE_CODE(name, NAME, place) \
+  static inline code name(view *v) { return get_code(v, PLACE_##name); }
+#define OUTCOME_CASE_NUM(name, NAME, place) \
+  static inline num name(view *v) { return get_num(v, PLACE_##name); }
+#define OUTCOME_PERSON_TRUTH(name, NAME, place) \
+  static inline truth name(view *v, person p) { return get_truth(v, PLACE_##name + p); }
+#define OUTCOME_PERSON_CODE(name, NAME, place) \
+  static inline code name(view *v, person p) { return get_code(v, PLACE_##name + p); }
+#define OUTCOME_PERSON_NUM(name, NAME, place) \
+  static inline num name(view *v, person p) { return get_num(v, PLACE_##name + p); }
+#define OUTCOME_PLACES(count)
+#include "outcomes.access"
+#undef OUTCOME_CASE_TRUTH
+#undef OUTCOME_CASE_CODE
+#undef OUTCOME_CASE_NUM
+#undef OUTCOME_PERSON_TRUTH
+#undef OUTCOME_PERSON_CODE
+#undef OUTCOME_PERSON_NUM
+#undef OUTCOME_PLACES
+
+#include "outcomes.codes"
+
+/* --- who ----------------------------------------------------------------------------------------------------- */
+
+/* Whether there is a person in the role of partner; whether he is the applicant's spouse is the outcome couple. */
+static inline truth partner_present(const view *v) { return truth_known(v->number_of[PARTNER] >= 0); }
+static inline person last_adult(const view *v) { return v->number_of[PARTNER] >= 0 ? PARTNER : APPLICANT; }
+static inline int is_child(const view *v, person p) { return v->role[p] == BIJSTAND_ROLE_CHILD; }
+
+/* Whether a condition holds for the applicant or, in a couple, for the partner: any of them, each of them. */
+#define FOR_ADULTS(v, p) for (person p = APPLICANT; p <= last_adult(v); p++)
+#define FOR_CHILDREN(v, p) for (person p = OTHERS; p < (v)->slots; p++) if (is_child(v, p))
+#define FOR_OTHERS(v, p) for (person p = (v)->number_of[PARTNER] >= 0 ? PARTNER : OTHERS; p < (v)->slots; p++)
+
+/* Whether the dossier says anything of a fact by the day, be it that it is unknown. */
+truth view_stated(const view *v, person p, bijstand_fact fact);
+
+/* --- parameters ---------------------------------------------------------------------------------------------- */
+
+num view_absent(view *v, bijstand_parameter parameter);
+
+static inline num parameter_num(view *v, bijstand_parameter parameter)
+{
+  int64_t value = v->parameter[parameter];
+  return value != BIJSTAND_UNKNOWN ? num_exact(value) : view_absent(v, parameter);
+}
+
+#define PARAMETER_NAME(name, NAME, type) enum { P_##name = BIJSTAND_PARAMETER_##NAME };
+#include "parameters.access"
+#undef PARAMETER_NAME
+#include "parameters.codes"
+
+/* The value of a parameter on the day: an amount, a share, a number of days or months. */
+#define amount(v, name) parameter_num(v, P_##name)
+/* A parameter that is a yes or a no. */
+#define allowed(v, name) at_least(parameter_num(v, P_##name), num_exact(1))
+/* Whether the parameter has a value on the day. */
+#define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
+
+static inline code parameter_code(view *v, bijstand_parameter parameter)
+{
+  int64_t value = v->parameter[parameter];
+  if (value != BIJSTAND_UNKNOWN)
+    return (code){ 0, UINT32_C(1) << value };
+  return (code){ view_absent(v, parameter).why, UINT32_MAX };
+}
+
+/* A parameter that is a choice between named ways. */
+#define choice(v, name) parameter_code(v, P_##name)
+
+/* --- days ---------------------------------------------------------------------------------------------------- */
+
+static inline num today(const view *v) { return num_exact(v->day); }
+
+/* Notes that something changes on a day: the view holds only up to the day before, or from that day on. */
+static inline void view_changes_on(view *v, int64_t day)
+{
+  if (day <= v->day) {
+    if (day > v->since)
+      v->since = day;
+  } else if (day <= v->until)
+    v->until = day - 1;
+}
+
+/* Whether a day has come. */
+static inline truth begun(view *v, num day)
+{
+  view_changes_on(v, day.low);
+  if (day.high != day.low)
+    view_changes_on(v, day.high);
+  return truth_made((day.low <= v->day ? MAY_YES : 0u) | (day.high > v->day ? MAY_NO : 0u), day.why);
+}
+
+/* Whether a day has gone by. */
+static inline truth over(view *v, num day)
+{
+  return begun(v, num_made(day.low + 1, day.high + 1, day.why));
+}
+
+/* Whether an event has a day at all (BIJSTAND_NEVER: it has not taken place). */
+static inline truth taken_place(num day)
+{
+  return below(day, num_exact(BIJSTAND_NEVER));
+}
+
+/* So many months, or days, after a day. */
+static inline num months_after(num day, num months)
+{
+  return num_made(bijstand_date_months_later(day.low, (int32_t)months.low),
+                  bijstand_date_months_later(day.high, (int32_t)months.high), day.why | months.why);
+}
+
+static inline num months_before(num day, num months)
+{
+  return num_made(bijstand_date_months_later(day.low, -(int32_t)months.high),
+                  bijstand_date_months_later(day.high, -(int32_t)months.low), day.why | months.why);
+}
+
+static inline num days_after(num day, num days)
+{
+  return num_made(day.low >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.low + days.low,
+                  day.high >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.high + days.high, day.why | days.why);
+}
+
+/* The day on which somebody reaches an age in months. */
+num view_reaches(num birth, num months);
+
+/* Whether somebody has reached the age that a parameter names (0.3 of the act's reading: on the birthday itself). */
+truth view_reached(view *v, num birth, bijstand_parameter age);
+#define reached(v, p, age) view_reached(v, birth_date(v, p), P_##age)
+
+/* Whether somebody has reached pension age (AOW 7a). */
+truth view_reached_pension(view *v, num birth);
+
+/* The day on which somebody reaches pension age; BIJSTAND_NEVER when the table does not reach so far. */
+num view_pension_day(view *v, num birth);
+
+/* --- history ------------------------------------------------------------------------------------------------- */
+
+/* The last day, up to the day itself, on which a fact had one of some codes; BIJSTAND_EVER when it never had. */
+num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes);
+
+/* The first day of the stretch up to the day itself on which a truth has held; BIJSTAND_NEVER when it does not. */
+num view_held_since(view *v, person p, bijstand_fact fact);
+
+/* Calendar months before the month of the day in which a fact had one of some codes on some day. */
+num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
+
+/* Days from one day to another, both included, on which a truth held. */
+num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until);
+
+/* --- the evaluator ------------------------------------------------------------------------------------------- */
+
+/* The cell of a fact of a person, or of the case (slot -1). */
+int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact);
+
+/* Fills the row of a day; the law of the day must be set. */
+void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_t known_on);
+
+/* Puts all rules of the day to the row, in the order of the law. */
+void view_evaluate(view *v);
+
+/* Puts the rules on the month to the day, once the parts of the month are there. */
+void view_evaluate_month(view *v);
+
+#endif
