@@ -49,7 +49,9 @@ check_unit = \
   tests/base/text.t \
   tests/base/version.t \
   tests/dossier/tables.t \
-  tests/law/national.t
+  tests/law/national.t \
+  tests/law/parameters.t \
+  tests/law/pension.t
 
 check_unit_json =
 
