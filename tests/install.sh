@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 #
-# An installed library is all that a program needs: the examples compile by what pkg-config says, alone, and what
+# An installed library is all that a program needs: README and examples compile by what pkg-config says, alone, and what
 # `make uninstall` leaves behind is nothing. Installs into a scratch folder below the build folder.
 
 srcdir=$(cd "${srcdir:-$(dirname "$0")/..}" && pwd)
 . "$srcdir/tests/tap.sh"
+
+[ -z "$SAN_FLAGS" ] || skip_all "a library with sanitizers is not one to install"
 
 : "${CC:=cc}" "${PKG_CONFIG:=pkg-config}"
 build=$(pwd)
@@ -33,16 +35,16 @@ of_build()
   PKG_CONFIG_PATH=$build $PKG_CONFIG "$@"
 }
 
-# compile EXAMPLE FLAG...
+# compile SOURCE FLAG...: makes $scratch/program.
 compile()
 {
-  example=$1
+  source=$1
   shift
   # shellcheck disable=SC2086 # CC may hold flags
-  $CC -o "$scratch/$example" "$srcdir/examples/$example.c" "$@"
+  $CC -o "$scratch/program" "$source" "$@"
 }
 
-# compile_by PKG_CONFIG PACKAGE EXAMPLE: with the flags that pkg-config names, which are split at blanks.
+# compile_by PKG_CONFIG PACKAGE SOURCE: with the flags that pkg-config names, which are split at blanks.
 compile_by()
 {
   flags=$("$1" --cflags --libs "$2") || return
@@ -50,32 +52,50 @@ compile_by()
   compile "$3" $flags
 }
 
-# Runs an example against the installed library.
+# The first block of the README in a language.
+of_readme()
+{
+  sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/{ /^\`\`\`/d; p; }" "$srcdir/README.md"
+}
+
+# Runs a program against the installed library and shows what it says.
 run_installed()
 {
   LD_LIBRARY_PATH=$scratch$libdir "$@"
 }
 
+says()
+{
+  said=$1
+  shift
+  "$@" | grep -F "$said"
+}
+
 nothing_left()
 {
-  left=$(find "$scratch" ! -type d ! -path "$scratch/norms" ! -path "$scratch/decide")
+  rm -f "$scratch/program" "$scratch/readme.c"
+  left=$(find "$scratch" ! -type d)
   echo "$left"
   [ -z "$left" ]
 }
 
 check "make install" installed install
 
-refuse "norms.c does not compile without pkg-config" compile norms
-check "norms.c compiles by pkg-config alone" compile_by of_installed libbijstand norms
-check "norms runs" run_installed "$scratch/norms" 2026-01-01
+of_readme c >"$scratch/readme.c"
+refuse "the program of the README does not compile without pkg-config" compile "$scratch/readme.c"
+check "it compiles by pkg-config alone" compile_by of_installed libbijstand "$scratch/readme.c"
+check "it runs, and says the norm" says "140150 cents a month" run_installed "$scratch/program"
 if [ -n "$HAVE_JSON" ]; then
-  check "decide.c compiles by pkg-config alone" compile_by of_installed libbijstand-json decide
-  check "decide runs" run_installed "$scratch/decide" "$srcdir"/examples/dossiers/*.json
+  check "examples/decide.c compiles by pkg-config alone" \
+    compile_by of_installed libbijstand-json "$srcdir/examples/decide.c"
+  check "it decides the sample dossiers" run_installed "$scratch/program" "$srcdir"/examples/dossiers/*.json
 fi
-check "norms.c compiles against the build folder" compile_by of_build libbijstand norms
 if [ -n "$HAVE_PYTHON" ]; then
-  check "the Python package imports" run_installed env PYTHONPATH="$scratch$pyexecdir" "$PYTHON" -c 'import bijstand'
+  check "the Python of the README runs, and says the norm" says 1401.50 \
+    run_installed env PYTHONPATH="$scratch$pyexecdir" "$PYTHON" -c "$(of_readme python)"
 fi
+check "the program of the README compiles against the build folder" \
+  compile_by of_build libbijstand "$scratch/readme.c"
 
 check "make uninstall" installed uninstall
 check "make uninstall leaves nothing" nothing_left

@@ -22,7 +22,18 @@ FEATURE_LOG_COMPILER = $(PYTHON) $(srcdir)/tests/tap.py
 AM_TESTS_ENVIRONMENT = \
   CK_TAP_LOG_FILE_NAME=-; CK_VERBOSITY=silent; export CK_TAP_LOG_FILE_NAME CK_VERBOSITY; \
   CC='$(CC)'; CXX='$(CXX)'; NM='$(NM)'; PKG_CONFIG='$(PKG_CONFIG)'; export CC CXX NM PKG_CONFIG; \
-  FUZZ_TARGETS='$(fuzz_targets)'; export FUZZ_TARGETS;
+  FUZZ_TARGETS='$(fuzz_targets)'; export FUZZ_TARGETS; \
+  $(installed_environment)
+
+# Where things are installed, and which of them were built.
+installed_environment = \
+  libdir='$(libdir)'; pkgconfigdir='$(pkgconfigdir)'; SAN_FLAGS='$(SAN_FLAGS)'; export libdir pkgconfigdir SAN_FLAGS;
+if HAVE_JSON
+installed_environment += HAVE_JSON=yes; export HAVE_JSON;
+endif
+if HAVE_PYTHON
+installed_environment += HAVE_PYTHON=yes; PYTHON='$(PYTHON)'; pyexecdir='$(pyexecdir)'; export HAVE_PYTHON PYTHON pyexecdir;
+endif
 
 # --- The white-box library: the same sources, all symbols, and an allocator that can fail ----------------------
 
@@ -112,6 +123,7 @@ endif
 dist_check_SCRIPTS = \
   tests/exports.sh \
   tests/headers.sh \
+  tests/install.sh \
   tests/fuzz/replay.sh
 TESTS += $(dist_check_SCRIPTS)
 
