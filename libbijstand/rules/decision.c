@@ -206,13 +206,21 @@ bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_ou
   return BIJSTAND_OK;
 }
 
+static int waits_for_parameter(const bijstand_decision *d)
+{
+  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
+    if (d->answer[i].why & WHY_PARAMETER)
+      return 1;
+  return 0;
+}
+
 bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijstand_parameter *items, size_t size,
                                               size_t *count)
 {
   if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
   *count = 0;
-  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
+  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT && waits_for_parameter(d); i++)
     if (d->day.absent[i]) {
       if (*count < size)
         items[*count] = i;

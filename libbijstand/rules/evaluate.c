@@ -14,6 +14,7 @@
 #include "rules/eligibility/cost_sharers.c"
 #include "rules/eligibility/norm.c"
 #include "rules/eligibility/income.c"
+#include "rules/eligibility/home.c"
 #include "rules/eligibility/assets.c"
 #include "rules/eligibility/amount.c"
 

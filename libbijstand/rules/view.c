@@ -43,10 +43,10 @@ num view_absent(view *v, bijstand_parameter parameter)
 
 truth view_stated(const view *v, person p, bijstand_fact fact)
 {
-  int32_t first, last;
-  if (v->number_of[p] < 0)
+  int32_t first, last, number = p == THE_CASE ? BIJSTAND_CASE : v->number_of[p];
+  if (p != THE_CASE && number < 0)
     return truth_no();
-  bijstand_dossier_find(v->dossier, v->number_of[p], fact, &first, &last);
+  bijstand_dossier_find(v->dossier, number, fact, &first, &last);
   return truth_known(bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on) >= 0);
 }
 

@@ -26,7 +26,7 @@
 
 /* A person in a view: the applicant, the partner (who may be absent), then everybody else. */
 typedef int32_t person;
-enum { APPLICANT = 0, PARTNER = 1, OTHERS = 2, VIEW_SLOTS = BIJSTAND_PERSONS_MAX + 1 };
+enum { THE_CASE = -1, APPLICANT = 0, PARTNER = 1, OTHERS = 2, VIEW_SLOTS = BIJSTAND_PERSONS_MAX + 1 };
 
 /* How facts are placed in a row: printed from facts.csv. */
 #define FACT_CASE_TRUTH(name, place, number)
@@ -270,7 +270,7 @@ static inline int is_child(const view *v, person p) { return v->role[p] == BIJST
 #define FOR_CHILDREN(v, p) for (person p = OTHERS; p < (v)->slots; p++) if (is_child(v, p))
 #define FOR_OTHERS(v, p) for (person p = (v)->number_of[PARTNER] >= 0 ? PARTNER : OTHERS; p < (v)->slots; p++)
 
-/* Whether the dossier says anything of a fact by the day, be it that it is unknown. */
+/* Whether the dossier says anything of a fact by the day (THE_CASE: of a fact of the case), be it that it is unknown. */
 truth view_stated(const view *v, person p, bijstand_fact fact);
 
 /* --- parameters ---------------------------------------------------------------------------------------------- */
@@ -290,8 +290,14 @@ static inline num parameter_num(view *v, bijstand_parameter parameter)
 
 /* The value of a parameter on the day: an amount, a share, a number of days or months. */
 #define amount(v, name) parameter_num(v, P_##name)
+static inline truth parameter_truth(view *v, bijstand_parameter parameter)
+{
+  int64_t value = v->parameter[parameter];
+  return value != BIJSTAND_UNKNOWN ? truth_known((int)value) : truth_open(view_absent(v, parameter).why);
+}
+
 /* A parameter that is a yes or a no. */
-#define allowed(v, name) at_least(parameter_num(v, P_##name), num_exact(1))
+#define allowed(v, name) parameter_truth(v, P_##name)
 /* Whether the parameter has a value on the day. */
 #define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
 

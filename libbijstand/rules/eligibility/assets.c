@@ -1,21 +1,127 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Assets: what counts, and what is left alone (article 34).
+ * Assets: what counts, what never counts, and what is left alone up to the limit (articles 15(2)(b), 34 and 50).
+ * The own home is in home.c.
  */
 
-/* Pw 34(1): possessions less debts, of both spouses together. */
-static inline num assets_of(view *v, person p)
+/* --- what never counts --------------------------------------------------------------------------------------- */
+
+/* Pw 34(2)(a): a vehicle that is usual or necessary. */
+static inline truth vehicle_left_alone(view *v, person p)
 {
-  return minus(asset_bank(v, p), asset_debts(v, p));
+  truth matters = both(spouse_or_single(v, p), positive(asset_vehicles(v, p)));
+  return when(matters, asset_vehicles_necessary(v, p));
 }
 
+static inline num vehicle_counted(view *v, person p)
+{
+  num beyond_usual = left_after(asset_vehicles(v, p), amount(v, car_value_exempt));
+  return select_num(vehicle_left_alone(v, p), num_exact(0), beyond_usual);
+}
+
+static inline truth saved_from_benefit(view *v, person p) { return positive(asset_saved_from_benefit(v, p)); }
+
+static inline truth damages_kept(view *v, person p) { return positive(asset_damages_exempt(v, p)); }
+
+static inline truth inherited(view *v, person p) { return positive(asset_inheritance(v, p)); }
+
+/* Deposits before the last five years, or within them in each year and none above the yearly ceiling. */
+static inline truth annuity_built_up_steadily(view *v, person p)
+{
+  num years = annuity_contribution_years(v, p);
+  truth every_year = at_least(times(years, 12), amount(v, annuity_lookback_months));
+  truth modest = at_most(annuity_contribution_highest(v, p), amount(v, annuity_contribution_year_max));
+  return either(equal(years, num_exact(0)), when(every_year, modest));
+}
+
+/* Pw 15(2)(b): below pension age an annuity need not be cashed when it was built up steadily. */
+static inline truth annuity_left_alone(view *v, person p)
+{
+  truth has_one = all_of(spouse_or_single(v, p), positive(annuity_value(v, p)), not_(pension_age_reached(v, p)));
+  return when(has_one, both(not_(annuity_start_postponed(v, p)), annuity_built_up_steadily(v, p)));
+}
+
+/* Pw 15(2)(b), not in force before 2016-04-01: the annuity that would be left alone from then on. */
+static inline truth annuity_exempt_later(view *v, person p)
+{
+  return both(annuity_left_alone(v, p), truth_no());
+}
+
+/* The part of the value above the ceiling counts all the same. */
+static inline num annuity_beyond_ceiling(view *v, person p)
+{
+  return left_after(annuity_value(v, p), amount(v, annuity_value_max));
+}
+
+/* --- what is there ------------------------------------------------------------------------------------------- */
+
+static inline num possessions(view *v, person p)
+{
+  num money = plus(asset_bank(v, p), plus(asset_cash(v, p), asset_securities(v, p)));
+  num goods = plus(vehicle_counted(v, p), plus(asset_valuables(v, p), asset_real_estate(v, p)));
+  num other = plus(asset_business(v, p), plus(asset_inheritance(v, p), asset_other(v, p)));
+  return plus(plus(money, goods), plus(other, annuity_counted(v, p)));
+}
+
+static inline num never_counted(view *v, person p)
+{
+  return plus(asset_saved_from_benefit(v, p), plus(asset_damages_exempt(v, p), asset_not_available(v, p)));
+}
+
+static inline num debts(view *v, person p)
+{
+  num student_debt = select_num(allowed(v, student_debt_counts), asset_student_debt(v, p), num_exact(0));
+  return plus(asset_debts(v, p), student_debt);
+}
+
+/* Pw 34(1)(a): possessions over which he has disposal, less debts. */
+static inline num assets_of(view *v, person p)
+{
+  return minus(minus(possessions(v, p), never_counted(v, p)), debts(v, p));
+}
+
+/* What is stated of the savings of a child at charge; they are under the parents' administration. */
+static inline num assets_of_child(view *v, person p)
+{
+  num bank = select_num(view_stated(v, p, BIJSTAND_FACT_ASSET_BANK), asset_bank(v, p), num_exact(0));
+  num rest = plus(plus(asset_cash(v, p), asset_securities(v, p)), plus(asset_inheritance(v, p), asset_other(v, p)));
+  return select_num(at_charge(v, p), minus(plus(bank, rest), asset_not_available(v, p)), num_exact(0));
+}
+
+static inline num assets_of_children(view *v)
+{
+  num sum = num_exact(0);
+  FOR_CHILDREN(v, p)
+    sum = plus(sum, assets_of_child(v, p));
+  return sum;
+}
+
+/* Pw 34(1): of both spouses together, also of one without right, and of the children; never below nil. */
 static inline num assets_of_household(view *v)
 {
-  return most(plus(assets_of(v, APPLICANT), select_num(couple(v), assets_of(v, PARTNER), num_exact(0))), num_exact(0));
+  num spouse = select_num(couple(v), assets_of(v, PARTNER), num_exact(0));
+  num own = plus(plus(assets_of(v, APPLICANT), spouse), assets_of_children(v));
+  return most(plus(own, home_excess_counted(v)), num_exact(0));
 }
+
+/* --- the limit ----------------------------------------------------------------------------------------------- */
 
 /* Pw 34(2)(b): up to the limit they are left alone. */
 static inline num assets_beyond_limit(view *v) { return left_after(assets(v), asset_limit(v)); }
+
+/* Pw 34(4) until 2025: in a running benefit the room that was used at its start and since counts. */
+static inline truth above_limit_while_running(view *v)
+{
+  return both(benefit_running(v), above(assets(v), asset_limit(v)));
+}
+
+static inline num assets_beyond_room(view *v)
+{
+  num used = asset_room_used(v);
+  num beyond = left_after(assets(v), minus(asset_limit(v), used));
+  return select_num(view_stated(v, THE_CASE, BIJSTAND_FACT_ASSET_ROOM_USED), beyond,
+                    num_between(0, assets(v).high, used.why | assets(v).why));
+}
 
 /* Pw 19(1)(b): no assets count. */
 static inline truth assets_within_limit(view *v) { return not_(positive(assets_above_limit(v))); }
