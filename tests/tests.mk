@@ -59,10 +59,14 @@ check_unit = \
   tests/base/status.t \
   tests/base/text.t \
   tests/base/version.t \
+  tests/dossier/persons.t \
   tests/dossier/tables.t \
+  tests/dossier/values.t \
   tests/law/national.t \
   tests/law/parameters.t \
-  tests/law/pension.t
+  tests/law/pension.t \
+  tests/law/refusals.t \
+  tests/law/rulebook.t
 
 check_unit_json =
 
