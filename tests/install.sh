@@ -40,6 +40,7 @@ compile()
 {
   source=$1
   shift
+  rm -f "$scratch/program"
   # shellcheck disable=SC2086 # CC may hold flags
   $CC -o "$scratch/program" "$source" "$@"
 }
