@@ -35,22 +35,21 @@ of_build()
   PKG_CONFIG_PATH=$build $PKG_CONFIG "$@"
 }
 
-# compile SOURCE FLAG...: makes $scratch/program.
+# compile SOURCE-OR-FLAG...: makes $scratch/program.
 compile()
 {
-  source=$1
-  shift
   rm -f "$scratch/program"
   # shellcheck disable=SC2086 # CC may hold flags
-  $CC -o "$scratch/program" "$source" "$@"
+  $CC -o "$scratch/program" "$@"
 }
 
-# compile_by PKG_CONFIG PACKAGE SOURCE: with the flags that pkg-config names, which are split at blanks.
+# compile_by PKG_CONFIG PACKAGE SOURCE...: with the flags that pkg-config names, which are split at blanks.
 compile_by()
 {
   flags=$("$1" --cflags --libs "$2") || return
+  shift 2
   # shellcheck disable=SC2086
-  compile "$3" $flags
+  compile "$@" $flags
 }
 
 # The first block of the README in a language.
@@ -88,7 +87,7 @@ check "it compiles by pkg-config alone" compile_by of_installed libbijstand "$sc
 check "it runs, and says the norm" says "140150 cents a month" run_installed "$scratch/program"
 if [ -n "$HAVE_JSON" ]; then
   check "examples/decide.c compiles by pkg-config alone" \
-    compile_by of_installed libbijstand-json "$srcdir/examples/decide.c"
+    compile_by of_installed libbijstand-json "$srcdir/examples/decide.c" "$srcdir/examples/print.c"
   check "it decides the sample dossiers" run_installed "$scratch/program" "$srcdir"/examples/dossiers/*.json
 fi
 if [ -n "$HAVE_PYTHON" ]; then

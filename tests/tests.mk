@@ -59,6 +59,8 @@ check_unit = \
   tests/base/status.t \
   tests/base/text.t \
   tests/base/version.t \
+  tests/dossier/entries.t \
+  tests/dossier/memory.t \
   tests/dossier/persons.t \
   tests/dossier/tables.t \
   tests/dossier/values.t \
