@@ -5,6 +5,7 @@
  */
 #include "dossier/dossier.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <bijstand/date.h>
@@ -37,8 +38,9 @@ static int says(const struct token *token, const char *word)
 
 /* Showing a token in a message. */
 
+#define ELLIPSIS "\xe2\x80\xa6" /* in UTF-8 */
 #define SHOWN_LENGTH 48 /* bytes of a token that a message shows; what comes after them is cut off */
-#define SHOWN_SIZE (SHOWN_LENGTH + sizeof "\"\xe2\x80\xa6\"")
+#define SHOWN_SIZE (SHOWN_LENGTH + sizeof "''" ELLIPSIS)
 
 /* 1 for a number without exponent, and how many digits it has behind its point. */
 static int is_number(struct bijstand_text text, size_t *decimals)
@@ -70,7 +72,7 @@ static struct bijstand_text showable(struct bijstand_text text)
 static const char *quoted(const struct token *token, const char *quote, char buffer[SHOWN_SIZE])
 {
   struct bijstand_text piece = showable(token->text);
-  const char *rest = piece.length < token->text.length ? "\xe2\x80\xa6" : "";
+  const char *rest = piece.length < token->text.length ? ELLIPSIS : "";
   size_t at = 0;
   const struct bijstand_text parts[] = {
     { quote, strlen(quote) }, piece, { rest, strlen(rest) }, { quote, strlen(quote) }
@@ -232,18 +234,23 @@ static bijstand_status read_bounds(const struct bijstand_fact_info *info, const 
   return status;
 }
 
-#define LIST_SIZE 320 /* as long as a message can be */
+#define LIST_SIZE 272 /* what a message has room for beside the words around it and a short token */
 
-/* The names of a list with commas between them. */
+/* The names of a list with commas between them; an ellipsis stands for those that find no room. */
 static const char *listed(const char *list, char buffer[LIST_SIZE])
 {
+  static const char more[] = ", " ELLIPSIS;
   size_t at = 0;
-  for (; *list != '\0' && at + 3 < LIST_SIZE; list++) {
-    buffer[at++] = *list == '|' ? ',' : *list;
-    if (*list == '|')
-      buffer[at++] = ' ';
+  struct bijstand_text name = bijstand_codes_name(list, 0);
+  for (bijstand_value code = 1; name.start != NULL; code++) {
+    at += (size_t)snprintf(buffer + at, LIST_SIZE - at, "%s%.*s", at > 0 ? ", " : "", (int)name.length,
+                           name.start);
+    name = bijstand_codes_name(list, code);
+    if (name.start != NULL && at + 2 + name.length + sizeof more > LIST_SIZE) {
+      memcpy(buffer + at, more, sizeof more);
+      break;
+    }
   }
-  buffer[at] = '\0';
   return buffer;
 }
 
