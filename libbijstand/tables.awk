@@ -234,11 +234,20 @@ function rule_row(    name, outcome, kind, scope) {
   } else if (form == (of_month[outcome] ? "walk_month" : "walk")) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]
-    if (!(outcome in started)) {
-      started[outcome] = 1
-      printf "START(%s, %s, %s, %s)\n", scope, kind, outcome, initial_of(outcome)
-    }
-    printf "STEP(%s, %s, %s, %s, %s, %s)\n", scope, kind, outcome, toupper(name), of("test") == "" ? "truth_yes()" : call(of("test"), scope), gives_of(outcome, of("gives"))
+    if (!(outcome in last_step))
+      step[++n_steps] = sprintf("START(%s, %s, %s, %s)", scope, kind, outcome, initial_of(outcome))
+    step[++n_steps] = sprintf("STEP(%s, %s, %s, %s, %s, %s)", scope, kind, outcome, toupper(name), \
+      of("test") == "" ? "truth_yes()" : call(of("test"), scope), gives_of(outcome, of("gives")))
+    last_step[outcome] = n_steps
+    end_of[outcome] = sprintf("END(%s, %s, %s)", scope, kind, outcome)
+  }
+}
+
+function print_walk(    i, outcome) {
+  for (outcome in last_step) ends_at[last_step[outcome]] = end_of[outcome]
+  for (i = 1; i <= n_steps; i++) {
+    print step[i]
+    if (i in ends_at) print ends_at[i]
   }
 }
 
@@ -299,6 +308,7 @@ END {
     printf "\n#endif\n"
   }
   if (form == "order") print_order()
+  if (form ~ /^walk/) print_walk()
   if (form == "access" && table == "facts") fact_access()
   if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next
 }

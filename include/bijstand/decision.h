@@ -79,7 +79,7 @@ struct bijstand_missing {
  * The facts that are missing for an outcome, fewest and cheapest questions first. The list is minimal: leave one of
  * them out and the outcome can still be open. Answers may lead to further questions. Writes at most size entries
  * and sets *count to how many there are; items may be null when size is 0.
- * bijstand_decision_missing_all does so for right and amount together.
+ * bijstand_decision_missing_all does so for right, amount and, while they are open, the norm together.
  */
 BIJSTAND_API bijstand_status bijstand_decision_missing(bijstand_decision *decision, bijstand_outcome outcome,
                                                        int32_t person, struct bijstand_missing *items, size_t size,

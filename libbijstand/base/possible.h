@@ -21,8 +21,8 @@
 
 #include <bijstand/money.h>
 
-/* Amounts and counts that no limit is known for are at most this; sums and shares of them do not overflow. */
-#define NUM_MAX INT64_C(999999999999)
+/* No amount or number of the law is larger: sums of a month and shares of it stay exact. */
+#define LAW_MAX INT64_C(10000000000)
 
 enum { MAY_NO = 1, MAY_YES = 2, MAY_BOTH = 3 };
 
@@ -47,7 +47,7 @@ static inline int code_settled(code c) { return (c.set & (c.set - 1)) == 0; }
 static inline num num_exact(int64_t n) { return (num){ n, n, 0 }; }
 static inline num num_between(int64_t low, int64_t high, uint64_t why) { return (num){ low, high, low == high ? 0 : why }; }
 /* A quantity that the text of the law does not settle: nothing to ask for. */
-static inline num num_open_in_law(void) { return (num){ 1, NUM_MAX, 0 }; }
+static inline num num_open_in_law(void) { return (num){ 1, LAW_MAX, 0 }; }
 static inline int num_settled(num n) { return n.low == n.high; }
 
 /* --- truth --------------------------------------------------------------------------------------------------- */

@@ -77,29 +77,75 @@ static uint64_t open_questions(const view *v)
   return why;
 }
 
-/* Splits a run on the first question that can be split; takes its answers when there is none, or no run is left. */
-static void explore(bijstand_decision *d, view *v, int *first)
+/* A search has a number of runs to spend, which a split shares out evenly: no branch starves another. */
+struct search_state {
+  bijstand_decision *d;
+  int first; /* 1 until the first answers have been taken */
+};
+
+static void explore(struct search_state *s, view *v, int32_t runs);
+
+static int try_parts(struct search_state *s, const view *v, const struct question *question, int32_t runs)
+{
+  bijstand_decision *d = s->d;
+  struct assumption parts[SPLIT_PARTS];
+  int32_t count = bijstand_question_split(v, question, parts, SPLIT_PARTS);
+  if (count < 2 || count > runs || d->assumption_count == SPLITS_MAX)
+    return 0;
+  for (int32_t k = 0; k < count; k++) {
+    d->assumption[d->assumption_count++] = parts[k];
+    bijstand_decision_run(d, &d->work);
+    explore(s, &d->work, (runs - count) / count);
+    d->assumption_count--;
+  }
+  return 1;
+}
+
+/* Splits on a fact of one type that could settle something. */
+static int split_on_fact(struct search_state *s, const view *v, uint64_t why, int32_t type, int32_t runs)
+{
+  for (int32_t i = 0; i < v->question_count; i++)
+    if ((why >> i & 1) && bijstand_fact_by_id(v->question[i].fact)->type == type &&
+        try_parts(s, v, &v->question[i], runs))
+      return 1;
+  return 0;
+}
+
+/* Splits on an outcome that is a truth, open, and hangs on a question that could settle something. */
+static int split_on_outcome(struct search_state *s, const view *v, uint64_t why, int32_t runs)
+{
+  bijstand_decision *d = s->d;
+  if (d->tried_count == TRIED_MAX || runs < 2)
+    return 0;
+  for (int32_t i = 0; i < bijstand_split_place_count; i++) {
+    int32_t place = bijstand_split_place[i];
+    if (v->outcome[place].low == v->outcome[place].high || !(v->outcome[place].why & why))
+      continue;
+    for (int64_t value = 0; value <= 1; value++) {
+      d->tried[d->tried_count++] = (struct tried){ place, value };
+      bijstand_decision_run(d, &d->work);
+      explore(s, &d->work, (runs - 2) / 2);
+      d->tried_count--;
+    }
+    return 1;
+  }
+  return 0;
+}
+
+/*
+ * Splits a run, or takes its answers when nothing is open, nothing can be split or no run is left. Ages come first,
+ * since most rules look at them; then the outcomes that many rules share; then single facts.
+ */
+static void explore(struct search_state *s, view *v, int32_t runs)
 {
   uint64_t why = open_questions(v);
-  for (int32_t i = 0; why != 0 && i < v->question_count && d->assumption_count < SPLITS_MAX; i++) {
-    struct assumption parts[SPLIT_PARTS];
-    int32_t count;
-    if (!(why >> i & 1))
-      continue;
-    count = bijstand_question_split(v, &v->question[i], parts, SPLIT_PARTS);
-    if (count < 2 || count > d->runs_left)
-      continue;
-    d->runs_left -= count;
-    for (int32_t k = 0; k < count; k++) {
-      d->assumption[d->assumption_count++] = parts[k];
-      bijstand_decision_run(d, &d->work);
-      explore(d, &d->work, first);
-      d->assumption_count--;
-    }
+  if (why != 0 && (split_on_fact(s, v, why, BIJSTAND_TYPE_DATE, runs) || split_on_outcome(s, v, why, runs) ||
+                   split_on_fact(s, v, why, BIJSTAND_TYPE_BOOL, runs) ||
+                   split_on_fact(s, v, why, BIJSTAND_TYPE_INT, runs) ||
+                   split_on_fact(s, v, why, BIJSTAND_TYPE_ENUM, runs)))
     return;
-  }
-  take(d->answer, v->outcome, *first);
-  *first = 0;
+  take(s->d->answer, v->outcome, s->first);
+  s->first = 0;
 }
 
 /* What is still open keeps the questions of the run in which nothing was assumed. */
@@ -113,8 +159,8 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
                                 bijstand_value date, bijstand_value known_on, bijstand_decision *d)
 {
   static const bijstand_value first_day = 9496, last_day = 84005; /* 1996-01-01, 2199-12-31 */
+  struct search_state search = { d, 1 };
   bijstand_status status;
-  int first = 1;
   if (rulebook == NULL || dossier == NULL || d == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
   if (date < first_day || date > last_day || (known_on != BIJSTAND_NEVER && (known_on < -25567 || known_on > last_day)))
@@ -126,10 +172,9 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->dossier = dossier;
   d->date = date;
   d->known_on = known_on;
-  d->assumption_count = 0;
-  d->runs_left = RUNS_MAX;
+  d->assumption_count = d->tried_count = 0;
   bijstand_decision_run(d, &d->day);
-  explore(d, &d->day, &first);
+  explore(&search, &d->day, RUNS_MAX);
   keep_questions(d);
   d->made = 1;
   return BIJSTAND_OK;

@@ -18,14 +18,14 @@ struct law {
   uint8_t active[BIJSTAND_RULE_COUNT];
 };
 
-/* One assumption while the evaluator splits on a fact: what it may be, narrower than what is known. */
+/* One assumption on a fact while the evaluator splits on a fact: what it may be, narrower than what is known. */
 struct assumption {
   int32_t slot; /* -1: the case */
   bijstand_fact fact;
   int64_t low, high; /* an enum: the set of codes in both */
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 16, SPLIT_PARTS = 24, RUNS_MAX = 256 };
+enum { LAWS_KEPT = 4, SPLITS_MAX = 16, SPLIT_PARTS = 24, RUNS_MAX = 1024 };
 
 struct bijstand_decision {
   int32_t made;
@@ -36,7 +36,8 @@ struct bijstand_decision {
   int32_t law_next;
   int32_t assumption_count;
   struct assumption assumption[SPLITS_MAX];
-  int32_t runs_left;
+  int32_t tried_count;
+  struct tried tried[TRIED_MAX];
   struct possible answer[OUTCOME_PLACE_COUNT];
   uint8_t absent[BIJSTAND_PARAMETER_COUNT];
   view day;   /* of the date itself, nothing assumed */
@@ -53,6 +54,10 @@ int32_t bijstand_question_split(const view *v, const struct question *question, 
 /* Per outcome its first place, and per place whether it holds a set of codes. */
 extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
 extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];
+
+/* Places of the outcomes that are a truth of the case or of an adult, in the order of the table. */
+extern const int16_t bijstand_split_place[];
+extern const int32_t bijstand_split_place_count;
 
 /* Where an outcome of a person, or of the case, stands; -1 when there is no such place. */
 int32_t bijstand_outcome_place(const bijstand_decision *decision, bijstand_outcome outcome, int32_t person);

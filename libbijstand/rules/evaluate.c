@@ -35,6 +35,11 @@
         put_##kind(v, PLACE_##name + p, select_##kind(holds, (gives), get_##kind(v, PLACE_##name + p))); \
     }
 
+/* Nothing changes the outcome any more: what is being tried for it, if anything, takes its place. */
+#define END(scope, kind, name) \
+  if (v->tried_count > 0) \
+    EACH_##scope view_try(v, PLACE_##name + p);
+
 void view_evaluate(view *v)
 {
 #include "rules.walk"

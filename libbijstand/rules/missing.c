@@ -7,34 +7,6 @@
 
 /* --- splitting ----------------------------------------------------------------------------------------------- */
 
-/* Where outcomes stand, and which places hold sets of codes. */
-#define OUTCOME_CASE_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_CASE_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_CASE_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_PERSON_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_PERSON_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_PERSON_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
-#define OUTCOME_PLACES(count)
-const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT] = {
-#include "outcomes.access"
-};
-#undef OUTCOME_CASE_TRUTH
-#undef OUTCOME_CASE_CODE
-#undef OUTCOME_CASE_NUM
-#undef OUTCOME_PERSON_TRUTH
-#undef OUTCOME_PERSON_CODE
-#undef OUTCOME_PERSON_NUM
-#define OUTCOME_CASE_TRUTH(name, NAME, place)
-#define OUTCOME_CASE_CODE(name, NAME, place) [PLACE_##name] = 1,
-#define OUTCOME_CASE_NUM(name, NAME, place)
-#define OUTCOME_PERSON_TRUTH(name, NAME, place)
-#define OUTCOME_PERSON_CODE(name, NAME, place) [PLACE_##name] = 1, [PLACE_##name + 1] = 1,
-#define OUTCOME_PERSON_NUM(name, NAME, place)
-const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
-  [OUTCOME_PLACE_COUNT - 1] = 0,
-#include "outcomes.access"
-};
-
 /* More than one statement of a fact in reach of the month leaves it open: then one assumption cannot stand for all. */
 static int stated_once(const view *v, const struct question *q)
 {
@@ -137,7 +109,7 @@ int32_t bijstand_question_split(const view *v, const struct question *q, struct 
 
 /* --- which facts are missing --------------------------------------------------------------------------------- */
 
-enum { CANDIDATES_MAX = 64, GOALS_MAX = 2 };
+enum { CANDIDATES_MAX = 64, GOALS_MAX = 3 };
 
 struct search {
   bijstand_decision *d;
@@ -286,10 +258,13 @@ bijstand_status bijstand_decision_missing(bijstand_decision *d, bijstand_outcome
 bijstand_status bijstand_decision_missing_all(bijstand_decision *d, struct bijstand_missing *items, size_t size,
                                               size_t *count)
 {
-  struct search s = { .d = d, .goals = 2 };
+  struct search s = { .d = d, .goals = 3 };
   s.goal[0] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE);
   s.goal[1] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
+  s.goal[2] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_NORM, BIJSTAND_CASE);
   if (s.goal[0] < 0 || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
+  if (!open_at(d->answer, s.goal[0]) && !open_at(d->answer, s.goal[1]))
+    s.goals = 0; /* settled: a norm that is still open changes nothing */
   return find_missing(&s, items, size, count);
 }

@@ -103,6 +103,9 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   v->decided_on = decided_on;
   for (int32_t i = 0; i < d->assumption_count; i++)
     assume(v, &d->assumption[i]);
+  /* An outcome may be one thing on this day and another on the next: it is tried for the day itself only. */
+  v->tried_count = day == d->date ? d->tried_count : 0;
+  memcpy(v->tried, d->tried, (size_t)v->tried_count * sizeof v->tried[0]);
   view_evaluate(v);
 }
 

@@ -38,7 +38,7 @@ struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact 
 num view_absent(view *v, bijstand_parameter parameter)
 {
   v->absent[parameter] = 1;
-  return num_between(1, NUM_MAX, WHY_PARAMETER);
+  return num_between(1, LAW_MAX, WHY_PARAMETER);
 }
 
 truth view_stated(const view *v, person p, bijstand_fact fact)
@@ -48,6 +48,14 @@ truth view_stated(const view *v, person p, bijstand_fact fact)
     return truth_no();
   bijstand_dossier_find(v->dossier, number, fact, &first, &last);
   return truth_known(bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on) >= 0);
+}
+
+void view_try(view *v, int32_t place)
+{
+  struct possible *o = &v->outcome[place];
+  for (int32_t i = 0; i < v->tried_count; i++)
+    if (v->tried[i].place == place && o->low != o->high)
+      *o = (struct possible){ v->tried[i].value, v->tried[i].value, 0 };
 }
 
 /* --- ages ---------------------------------------------------------------------------------------------------- */

@@ -74,7 +74,8 @@ enum {
   QUESTIONS_MAX = 62,       /* bits 0 .. 61 of a why */
   QUESTION_CROWD = 62,      /* all questions beyond that share one bit */
   QUESTION_PARAMETER = 63,  /* a parameter without a value */
-  MONTH_PARTS_MAX = 31
+  MONTH_PARTS_MAX = 31,
+  TRIED_MAX = 16
 };
 #define WHY_PARAMETER (UINT64_C(1) << QUESTION_PARAMETER)
 
@@ -95,6 +96,12 @@ struct question {
 struct possible {
   int64_t low, high;
   uint64_t why;
+};
+
+/* A value that is being tried for an outcome that facts leave open. */
+struct tried {
+  int32_t place;
+  int64_t value;
 };
 
 /* A stretch of days in the month on which nothing changes. */
@@ -137,6 +144,10 @@ typedef struct view {
   struct narrowed narrowed[NARROWED_MAX];
   struct question question[QUESTIONS_MAX + 1];
   uint8_t absent[BIJSTAND_PARAMETER_COUNT]; /* parameters that were wanted and have no value */
+
+  /* what is being tried while the evaluator splits */
+  int32_t tried_count;
+  struct tried tried[TRIED_MAX];
 
   /* the month, once its parts are known */
   int32_t part_count;
@@ -392,6 +403,9 @@ num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int6
 
 /* Days from one day to another, both included, on which a truth held. */
 num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until);
+
+/* Puts the value that is being tried for an outcome in its place, when the facts leave it open. */
+void view_try(view *v, int32_t place);
 
 /* --- the evaluator ------------------------------------------------------------------------------------------- */
 

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Where outcomes stand in the answers of a run, and which of them the evaluator may split on.
+ */
+#include "rules/decision.h"
+
+#define OUTCOME_CASE_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_CASE_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_CASE_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_TRUTH(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_CODE(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PERSON_NUM(name, NAME, place) [BIJSTAND_OUTCOME_##NAME] = PLACE_##name,
+#define OUTCOME_PLACES(count)
+const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT] = {
+#include "outcomes.access"
+};
+#undef OUTCOME_CASE_TRUTH
+#undef OUTCOME_CASE_CODE
+#undef OUTCOME_CASE_NUM
+#undef OUTCOME_PERSON_TRUTH
+#undef OUTCOME_PERSON_CODE
+#undef OUTCOME_PERSON_NUM
+#define OUTCOME_CASE_TRUTH(name, NAME, place)
+#define OUTCOME_CASE_CODE(name, NAME, place) [PLACE_##name] = 1,
+#define OUTCOME_CASE_NUM(name, NAME, place)
+#define OUTCOME_PERSON_TRUTH(name, NAME, place)
+#define OUTCOME_PERSON_CODE(name, NAME, place) [PLACE_##name] = 1, [PLACE_##name + 1] = 1,
+#define OUTCOME_PERSON_NUM(name, NAME, place)
+const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
+  [OUTCOME_PLACE_COUNT - 1] = 0,
+#include "outcomes.access"
+};
+
+
+/* In the order in which the rules give them, so that what others hang on comes first. */
+#define START(scope, kind, name, initial)
+#define STEP(scope, kind, name, RULE, test, gives)
+#define END(scope, kind, name) SPLIT_##scope##_##kind(name)
+#define SPLIT_case_truth(name) PLACE_##name,
+#define SPLIT_adult_truth(name) PLACE_##name, PLACE_##name + 1,
+#define SPLIT_child_truth(name)
+#define SPLIT_housemate_truth(name)
+#define SPLIT_case_code(name)
+#define SPLIT_adult_code(name)
+#define SPLIT_case_num(name)
+#define SPLIT_adult_num(name)
+#define SPLIT_child_num(name)
+#define SPLIT_housemate_num(name)
+const int16_t bijstand_split_place[] = {
+#include "rules.walk"
+};
+const int32_t bijstand_split_place_count = sizeof bijstand_split_place / sizeof bijstand_split_place[0];
