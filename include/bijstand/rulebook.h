@@ -120,10 +120,12 @@ enum {
  * is refused, unless flags has BIJSTAND_LOAD_OVERRIDE. A value of a municipal parameter must lie within
  * its legal bounds on every day of its period.
  *
- * Errors, each with line and column and what was expected: SYNTAX (not CSV, a column missing or unknown),
- * NAME (parameter, status, code), TYPE (value, unit, currency), RANGE (bounds), DATE, ORDER (until before
- * from), OVERLAP, CONFLICT (with the value in force), LIMIT (too long), MEMORY, ARGUMENT. *result is then
- * as it was.
+ * Errors, each with line and column and what was expected: SYNTAX (not a table), INCOMPLETE (no header, a
+ * required column missing), DUPLICATE (a column twice), NAME (column, parameter, code, status, currency),
+ * TYPE (value, unit, currency of what is no money), RANGE (bounds), DATE, ORDER (until before from), OVERLAP,
+ * CONFLICT (with the value in force), LIMIT (2 GiB, 32 tables), MEMORY, ARGUMENT. place begins with the name
+ * of the table. Where a table makes a value of an older table unlawful, there is no line. *result is then as
+ * it was.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_load(const bijstand_rulebook *base, const char *name,
                                                     const char *text, size_t length, uint32_t flags,
@@ -152,7 +154,7 @@ BIJSTAND_API bijstand_status bijstand_rulebook_with(const bijstand_rulebook *bas
 /*
  * The value of a parameter on a day, by default look-up: in force or published, in euro if it is money,
  * the default of a municipal parameter that is not set. *value is BIJSTAND_UNKNOWN when there is no
- * answer. Errors: ARGUMENT.
+ * answer, and for a date that is not known. Errors: ARGUMENT.
  *
  * The national table was closed on BIJSTAND_RULEBOOK_HORIZON. A value of a later day is that of a row
  * without end: the rule as last read.
@@ -184,7 +186,7 @@ enum {
 /* A row that answers. The caller allocates it; the texts belong to the rulebook and live as long. */
 struct bijstand_amount {
   bijstand_value value;
-  bijstand_value from;   /* first day of the row */
+  bijstand_value from;   /* first day of the row, or BIJSTAND_EVER */
   bijstand_value until;  /* last day of the row; BIJSTAND_NEVER: without end */
   uint32_t status;       /* BIJSTAND_AMOUNT_...; 0 for a default */
   int32_t currency;      /* BIJSTAND_CURRENCY_... */
@@ -197,8 +199,8 @@ struct bijstand_amount {
 /*
  * The row that answers for a parameter on a day, when rows of the given statuses may answer (a sum of
  * BIJSTAND_AMOUNT_...). When none does and no table has a row for that day, the default of a municipal
- * parameter. *amount is filled in any case; its value is BIJSTAND_UNKNOWN when there is no answer.
- * Errors: ARGUMENT.
+ * parameter. *amount is filled in any case; when there is no answer its value is BIJSTAND_UNKNOWN, and from
+ * and until are days around the date on which there is none either. Errors: ARGUMENT.
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_find(const bijstand_rulebook *rulebook,
                                                     bijstand_parameter parameter, bijstand_value date,
@@ -213,6 +215,12 @@ BIJSTAND_API bijstand_status bijstand_rulebook_find(const bijstand_rulebook *rul
  */
 BIJSTAND_API bijstand_status bijstand_rulebook_pension_date(const bijstand_rulebook *rulebook,
                                                             bijstand_value birth_date, bijstand_value *date);
+
+/*
+ * The name of a table of the rulebook: national.csv, the name a table was loaded with, or "settings". Null
+ * when there is no such table. It belongs to the rulebook.
+ */
+BIJSTAND_API const char *bijstand_rulebook_table_name(const bijstand_rulebook *rulebook, int32_t table);
 
 /* ---- Reports: what a load did that its caller should know, but that is no error ---- */
 
@@ -229,8 +237,8 @@ struct bijstand_report {
   bijstand_parameter parameter;
   bijstand_value from;          /* the days it holds for, both included */
   bijstand_value until;
-  char table[64];               /* name of the table; cut off when longer */
-  char message[256];            /* English */
+  char table[160];              /* name of the table; cut off when longer */
+  char message[320];            /* English */
 };
 
 /* The reports of all loads that led to this rulebook, in order. */
