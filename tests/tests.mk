@@ -32,7 +32,10 @@ if HAVE_JSON
 installed_environment += HAVE_JSON=yes; export HAVE_JSON;
 endif
 if HAVE_PYTHON
-installed_environment += HAVE_PYTHON=yes; PYTHON='$(PYTHON)'; pyexecdir='$(pyexecdir)'; export HAVE_PYTHON PYTHON pyexecdir;
+installed_environment += \
+  HAVE_PYTHON=yes; PYTHON='$(PYTHON)'; pyexecdir='$(pyexecdir)'; export HAVE_PYTHON PYTHON pyexecdir; \
+  PYTHONPATH='$(abs_top_builddir)/bindings/python/stage'; PYTHONDONTWRITEBYTECODE=1; \
+  export PYTHONPATH PYTHONDONTWRITEBYTECODE;
 endif
 
 # --- The white-box library: the same sources, all symbols, and an allocator that can fail ----------------------

@@ -35,6 +35,9 @@ bindings_python__native_la_LDFLAGS = \
   -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) -export-symbols-regex '^PyInit__native$$'
 bindings_python__native_la_LIBADD = libbijstand/libbijstand.la
 
+# On installing, libtool links the module anew, with the library where that is installed.
+install-pypkgLTLIBRARIES: install-libLTLIBRARIES
+
 dist_pypkg_DATA = $(python_package)
 nodist_pypkg_DATA = bindings/python/native.py
 
