@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The policy of a case: municipal parameters for the calendar year of the question. The bounds that the law
+ * sets to them change over the years, so that what may be set today may not be said of all days.
+ */
+#ifndef BIJSTAND_JSON_POLICY_H
+#define BIJSTAND_JSON_POLICY_H
+
+#include "parse.h"
+
+/* In the order in which they were written. */
+struct bijstand_json_policy {
+  size_t count;
+  struct bijstand_setting settings[BIJSTAND_PARAMETER_COUNT];
+};
+
+/* Adds what the object under the key policy of a case has, for the year of the date. */
+void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_object *tree,
+                               bijstand_value date, struct bijstand_json_policy *policy);
+
+int bijstand_json_policy_equal(const struct bijstand_json_policy *a, const struct bijstand_json_policy *b);
+
+/* Makes a rulebook of base with a policy on top, which the caller frees; null for an empty policy. */
+bijstand_status bijstand_json_policy_layer(struct bijstand_json_report *report, const bijstand_rulebook *base,
+                                           const struct bijstand_json_policy *policy,
+                                           bijstand_rulebook **layered);
+
+#endif
