@@ -98,7 +98,9 @@ LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 fuzz_targets = \
   tests/fuzz/fuzz_csv \
   tests/fuzz/fuzz_date \
-  tests/fuzz/fuzz_money
+  tests/fuzz/fuzz_dossier \
+  tests/fuzz/fuzz_money \
+  tests/fuzz/fuzz_rulebook
 check_PROGRAMS += $(fuzz_targets)
 EXTRA_DIST += tests/fuzz/corpus
 
@@ -115,8 +117,12 @@ tests_fuzz_fuzz_csv_SOURCES = tests/fuzz/fuzz_csv.c
 tests_fuzz_fuzz_csv_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_date_SOURCES = tests/fuzz/fuzz_date.c
 tests_fuzz_fuzz_date_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_dossier_SOURCES = tests/fuzz/fuzz_dossier.c
+tests_fuzz_fuzz_dossier_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_money_SOURCES = tests/fuzz/fuzz_money.c
 tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_rulebook_SOURCES = tests/fuzz/fuzz_rulebook.c
+tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 # --- Python: the package, and the library seen from outside ------------------------------------------------------
 

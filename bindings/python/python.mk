@@ -9,18 +9,22 @@ EXTRA_DIST += \
   $(python_package)
 
 python_package = \
-  bindings/python/bijstand/__init__.py \
-  bindings/python/bijstand/__init__.pyi \
-  bindings/python/bijstand/native.pyi \
-  bindings/python/bijstand/py.typed
+  bindings/python/bijstand/errors.py \
+  bindings/python/bijstand/values.py
 
 if HAVE_PYTHON
+
+# With libbijstand-json, where that is built.
+if HAVE_JSON
+python_json_define = -DBIJSTAND_PYTHON_JSON
+python_json_library = bindings/json/libbijstand-json.la
+endif
 
 # One run of SWIG writes both files (grouped targets of GNU make). The headers of both trees are its input.
 bindings/python/native_wrap.c bindings/python/native.py &: bindings/python/bijstand.i \
     $(dist_bijstandinclude_HEADERS) $(nodist_bijstandinclude_HEADERS)
 	$(AM_V_GEN)$(MKDIR_P) bindings/python && \
-	$(SWIG) -python -Wall -Werror -I$(top_builddir)/include -I$(top_srcdir)/include -I$(srcdir)/bindings/python \
+	$(SWIG) -python -Wall -Werror $(python_json_define) -I$(top_builddir)/include -I$(top_srcdir)/include \
 	  -outdir bindings/python -o bindings/python/native_wrap.c $(srcdir)/bindings/python/bijstand.i
 
 pypkgdir = $(pyexecdir)/bijstand
@@ -28,12 +32,13 @@ pypkg_LTLIBRARIES = bindings/python/_native.la
 nodist_bindings_python__native_la_SOURCES = bindings/python/native_wrap.c
 # SWIG modules share one table of types per name; ours is its own.
 bindings_python__native_la_CPPFLAGS = \
-  -I$(top_builddir)/include -I$(top_srcdir)/include $(PYTHON_CPPFLAGS) -DSWIG_TYPE_TABLE=bijstand
+  -I$(top_builddir)/include -I$(top_srcdir)/include $(PYTHON_CPPFLAGS) \
+  -DSWIG_TYPE_TABLE=bijstand $(python_json_define)
 # What SWIG writes is not held to the warnings of this project.
 bindings_python__native_la_CFLAGS = -fvisibility=hidden
 bindings_python__native_la_LDFLAGS = \
   -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) -export-symbols-regex '^PyInit__native$$'
-bindings_python__native_la_LIBADD = libbijstand/libbijstand.la
+bindings_python__native_la_LIBADD = $(python_json_library) libbijstand/libbijstand.la
 
 # On installing, libtool links the module anew, with the library where that is installed.
 install-pypkgLTLIBRARIES: install-libLTLIBRARIES
