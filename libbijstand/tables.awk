@@ -7,6 +7,7 @@
 #   awk -f tables.awk -v table=T -v form=order   [other.csv ...] T.csv     numbers in the order of the names
 #   awk -f tables.awk -v table=T -v form=access  [other.csv ...] T.csv     names for the rules
 #   awk -f tables.awk -v table=T -v form=codes   [other.csv ...] T.csv     values of enums as bits, for the rules
+#   awk -f tables.awk -v table=outcomes -v form=written [other.csv ...] outcomes.csv   those with a key
 #   awk -f tables.awk -v table=rules -v form=walk parameters.csv facts.csv outcomes.csv rules.csv
 #                                                                          the rules on a day, in the order of the law
 #                                                                          (walk_month: those on the whole month)
@@ -159,11 +160,14 @@ function outcome_row(    name, type, slots) {
     printf "  BIJSTAND_OUTCOME_%s = %d,\n", toupper(name), of("number")
     if (type == "enum") later[++n_later] = name SUBSEP of("values")
   } else if (form == "def") {
-    printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
-      "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
+    printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
+      "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss")), \
+      type == "date" || type == "enum" || of("initial") == "none"
   } else if (form == "access") {
     printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), number_or(place_next, 0)
     place_next = place_next == "" ? slots : place_next " + " slots
+  } else if (form == "written" && of("key") != "" && of("scope") ~ /case|adult/) {
+    printf "WRITTEN_%s(%s)\n", of("scope"), name
   } else if (form == "codes" && type == "enum")
     print_code_bits(name, of("values"))
 }

@@ -39,9 +39,9 @@ static const struct bijstand_fact_info facts[BIJSTAND_FACT_COUNT] = {
 };
 
 #define BIJSTAND_OUTCOME_ROW(number, symbol, name, scope, type, values, unit, key, of_month, term, article, \
-                             gloss) \
+                             gloss, may_be_none) \
   [number] = { BIJSTAND_OUTCOME_##symbol, name, scope, type, values, unit, key, of_month, term, article, \
-               gloss },
+               gloss, may_be_none },
 static const struct bijstand_outcome_info outcomes[BIJSTAND_OUTCOME_COUNT] = {
 #include "outcomes.def"
 };

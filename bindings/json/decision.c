@@ -45,7 +45,7 @@ static void write_code(struct writer *writer, bijstand_outcome outcome, bijstand
 
 static void write_number(struct writer *writer, bijstand_value value)
 {
-  if (value == BIJSTAND_UNKNOWN || value == BIJSTAND_NEVER)
+  if (value == BIJSTAND_UNKNOWN)
     bijstand_json_out_raw(&writer->out, "null");
   else
     bijstand_json_out_number(&writer->out, value);
@@ -60,7 +60,7 @@ static void write_value(struct writer *writer, const struct bijstand_outcome_inf
   else if (info->type == BIJSTAND_TYPE_DATE)
     bijstand_json_out_date(&writer->out, value);
   else
-    write_number(writer, value);
+    write_number(writer, info->may_be_none && value == BIJSTAND_NEVER ? BIJSTAND_UNKNOWN : value);
 }
 
 /* An outcome of the case is its value, one of persons an object of their ids. */
@@ -211,7 +211,7 @@ static void write_not_covered(struct writer *writer)
 /* No amount is larger than BIJSTAND_MONEY_LAST: up to there means without a bound. */
 static void write_bound(struct writer *writer, bijstand_value bound)
 {
-  write_number(writer, bound >= BIJSTAND_MONEY_LAST ? BIJSTAND_NEVER : bound);
+  write_number(writer, bound >= BIJSTAND_MONEY_LAST ? BIJSTAND_UNKNOWN : bound);
 }
 
 /* The bounds of an outcome of the case, or of a person, under a key; nothing when it is known. */

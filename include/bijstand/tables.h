@@ -95,7 +95,7 @@ BIJSTAND_API bijstand_value bijstand_fact_code(bijstand_fact fact, const char *n
 BIJSTAND_API int32_t bijstand_fact_value_text(bijstand_fact fact, bijstand_value value, char *text,
                                               size_t size);
 
-/* An outcome. */
+/* An outcome. Records of this kind may grow at the end. */
 struct bijstand_outcome_info {
   bijstand_outcome number;
   const char *name;
@@ -108,6 +108,7 @@ struct bijstand_outcome_info {
   const char *term;
   const char *article;
   const char *gloss;   /* what it means, in English */
+  int32_t may_be_none; /* 1: BIJSTAND_NEVER as its value means that there is none; 0: it is a number like any other */
 };
 
 BIJSTAND_API int32_t bijstand_outcome_count(void);
