@@ -73,10 +73,12 @@ check_unit = \
   tests/law/refusals.t \
   tests/law/rulebook.t
 
-check_unit_json =
+check_unit_json = \
+  tests/json/syntax.t
 
 test_headers = \
   tests/dossier/sample.h \
+  tests/json/sample.h \
   tests/law/law.h
 EXTRA_DIST += $(test_headers)
 
