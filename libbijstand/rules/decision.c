@@ -20,6 +20,7 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
   if (d == NULL)
     return BIJSTAND_ERROR_MEMORY;
   memset(d, 0, sizeof *d);
+  blank_row_fill(&d->blank);
   for (int32_t i = 0; i < LAWS_KEPT; i++)
     d->law[i].stretch = (struct bijstand_range){ 1, 0 };
   *decision = d;
@@ -61,20 +62,34 @@ static int place_open(const struct possible *answer, int32_t place)
   return answer[place].low != answer[place].high;
 }
 
+/* Whether rules and outcomes of this scope are about whoever sits in a slot. */
+static int concerns(const view *v, int32_t scope, person p)
+{
+  switch (scope) {
+  case BIJSTAND_SCOPE_ADULT:
+    return p <= last_adult(v);
+  case BIJSTAND_SCOPE_CHILD:
+    return p >= OTHERS && is_child(v, p);
+  case BIJSTAND_SCOPE_HOUSEMATE:
+    return p != APPLICANT && v->number_of[p] >= 0;
+  default:
+    return p == 0;
+  }
+}
+
 /* Questions whose answers could settle an outcome that is written down. */
 static uint64_t open_questions(const view *v)
 {
   uint64_t why = 0;
-  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
-    const struct bijstand_outcome_info *info = bijstand_outcome_at(i);
-    int32_t place = bijstand_outcome_first_place[info->number];
-    if (info->key[0] == '\0')
-      continue;
-    for (int32_t p = 0; p < (info->scope == BIJSTAND_SCOPE_CASE ? 1 : info->scope == BIJSTAND_SCOPE_ADULT ? last_adult(v) + 1 : v->slots); p++)
-      if (place_open(v->outcome, place + p))
-        why |= v->outcome[place + p].why;
+  for (int32_t i = 0; i < bijstand_written_place_count; i++) {
+    int32_t place = bijstand_written_place[i];
+    if (v->outcome[place].why != 0)
+      why |= v->outcome[place].why;
   }
-  return why;
+  if (v->number_of[PARTNER] >= 0)
+    for (int32_t i = 0; i < bijstand_written_partner_count; i++)
+      why |= v->outcome[bijstand_written_partner[i]].why;
+  return why & ~WHY_PARAMETER;
 }
 
 /* A search has a number of runs to spend, which a split shares out evenly: no branch starves another. */
@@ -144,7 +159,7 @@ static void explore(struct search_state *s, view *v, int32_t runs)
                    split_on_fact(s, v, why, BIJSTAND_TYPE_INT, runs) ||
                    split_on_fact(s, v, why, BIJSTAND_TYPE_ENUM, runs)))
     return;
-  take(s->d->answer, v->outcome, s->first);
+  take(s->d->together, v->outcome, s->first);
   s->first = 0;
 }
 
@@ -152,7 +167,8 @@ static void explore(struct search_state *s, view *v, int32_t runs)
 static void keep_questions(bijstand_decision *d)
 {
   for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
-    d->answer[i].why = place_open(d->answer, i) ? d->day.outcome[i].why : 0;
+    d->together[i].why = place_open(d->together, i) ? d->day.outcome[i].why : 0;
+  d->answer = d->together;
 }
 
 bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
@@ -174,8 +190,11 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->known_on = known_on;
   d->assumption_count = d->tried_count = 0;
   bijstand_decision_run(d, &d->day);
-  explore(&search, &d->day, RUNS_MAX);
-  keep_questions(d);
+  d->answer = d->day.outcome;
+  if (open_questions(&d->day) != 0) {
+    explore(&search, &d->day, RUNS_MAX);
+    keep_questions(d);
+  }
   d->made = 1;
   return BIJSTAND_OK;
 }
@@ -275,21 +294,6 @@ bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijsta
 }
 
 /* --- grounds and parts --------------------------------------------------------------------------------------- */
-
-/* Whether a rule of this scope is put to whoever sits in a slot. */
-static int concerns(const view *v, int32_t scope, person p)
-{
-  switch (scope) {
-  case BIJSTAND_SCOPE_ADULT:
-    return p <= last_adult(v);
-  case BIJSTAND_SCOPE_CHILD:
-    return p >= OTHERS && is_child(v, p);
-  case BIJSTAND_SCOPE_HOUSEMATE:
-    return p != APPLICANT && v->number_of[p] >= 0;
-  default:
-    return p == 0;
-  }
-}
 
 static int32_t ground_of(const struct bijstand_rule_info *rule, uint32_t may)
 {

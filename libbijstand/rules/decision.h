@@ -32,14 +32,15 @@ struct bijstand_decision {
   const bijstand_rulebook *rulebook;
   const bijstand_dossier *dossier;
   bijstand_value date, known_on;
+  struct blank_row blank;
   struct law law[LAWS_KEPT];
   int32_t law_next;
   int32_t assumption_count;
   struct assumption assumption[SPLITS_MAX];
   int32_t tried_count;
   struct tried tried[TRIED_MAX];
-  struct possible answer[OUTCOME_PLACE_COUNT];
-  uint8_t absent[BIJSTAND_PARAMETER_COUNT];
+  const struct possible *answer; /* the outcomes of the day, or all answers of a split taken together */
+  struct possible together[OUTCOME_PLACE_COUNT];
   view day;   /* of the date itself, nothing assumed */
   view other; /* of another stretch, or under assumptions */
   view work;
@@ -54,6 +55,12 @@ int32_t bijstand_question_split(const view *v, const struct question *question, 
 /* Per outcome its first place, and per place whether it holds a set of codes. */
 extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
 extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];
+
+/* Places of the outcomes that are written down: of the case and the applicant, and of the partner. */
+extern const int16_t bijstand_written_place[];
+extern const int32_t bijstand_written_place_count;
+extern const int16_t bijstand_written_partner[];
+extern const int32_t bijstand_written_partner_count;
 
 /* Places of the outcomes that are a truth of the case or of an adult, in the order of the table. */
 extern const int16_t bijstand_split_place[];

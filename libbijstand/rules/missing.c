@@ -41,22 +41,21 @@ static int32_t add_cut(int64_t *cuts, int32_t count, int64_t cut, int64_t low, i
   return count + 1;
 }
 
-static int32_t cuts_of_threshold(int64_t *cuts, int32_t count, const struct threshold *t, int64_t low, int64_t high)
+/* The ages that the law looks at on the day: a birth date is cut where one of them is reached. */
+static int32_t birth_cuts(const view *v, int64_t low, int64_t high, int64_t *cuts)
 {
-  count = add_cut(cuts, count, t->today, low, high);
-  count = add_cut(cuts, count, t->first, low, high);
-  return add_cut(cuts, count, t->last, low, high);
+  int32_t count = 0;
+  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
+    if (v->threshold[i].day == v->day)
+      count = add_cut(cuts, count, v->threshold[i].born_by, low, high);
+  return add_cut(cuts, count, v->pension.born_by, low, high);
 }
 
 static int32_t date_cuts(const view *v, bijstand_fact fact, int64_t low, int64_t high, int64_t *cuts)
 {
   int32_t count = 0;
-  if (fact == BIJSTAND_FACT_BIRTH_DATE) {
-    for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
-      if (v->threshold[i].day == v->day && v->threshold[i].last != 0)
-        count = cuts_of_threshold(cuts, count, &v->threshold[i], low, high);
-    return cuts_of_threshold(cuts, count, &v->pension, low, high);
-  }
+  if (fact == BIJSTAND_FACT_BIRTH_DATE)
+    return birth_cuts(v, low, high, cuts);
   count = add_cut(cuts, count, v->day, low, high);
   count = add_cut(cuts, count, BIJSTAND_NEVER - 1, low, high);
   count = add_cut(cuts, count, v->month_first - 1, low, high);

@@ -50,3 +50,19 @@ const int16_t bijstand_split_place[] = {
 #include "rules.walk"
 };
 const int32_t bijstand_split_place_count = sizeof bijstand_split_place / sizeof bijstand_split_place[0];
+
+#define WRITTEN_case(name) PLACE_##name,
+#define WRITTEN_adult(name) PLACE_##name,
+const int16_t bijstand_written_place[] = {
+#include "outcomes.written"
+};
+#undef WRITTEN_case
+#undef WRITTEN_adult
+const int32_t bijstand_written_place_count = sizeof bijstand_written_place / sizeof bijstand_written_place[0];
+
+#define WRITTEN_case(name)
+#define WRITTEN_adult(name) PLACE_##name + 1,
+const int16_t bijstand_written_partner[] = {
+#include "outcomes.written"
+};
+const int32_t bijstand_written_partner_count = sizeof bijstand_written_partner / sizeof bijstand_written_partner[0];

@@ -91,7 +91,9 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
 {
   int64_t decided_on = d->known_on == BIJSTAND_NEVER ? d->date : d->known_on;
   const struct law *law = law_of(d, day, decided_on);
+  v->blank = &d->blank;
   v->rulebook = d->rulebook;
+  v->fingerprint = law->fingerprint;
   v->parameter = law->parameter;
   v->active = law->active;
   v->day = day;
@@ -109,10 +111,34 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   view_evaluate(v);
 }
 
-static struct month_part part_of_view(const view *v)
+/* The questions of one view as questions of another: each view numbers its own. */
+static uint64_t questions_in(view *v, const view *at, uint64_t why)
 {
-  return (struct month_part){ v->since, v->until, get_truth(v, PLACE_right), get_num(v, PLACE_norm),
-                              get_num(v, PLACE_benefit) };
+  uint64_t same = why & (WHY_PARAMETER | UINT64_C(1) << QUESTION_CROWD);
+  if (v == at)
+    return why;
+  for (int32_t i = 0; i < at->question_count; i++)
+    if (why >> i & 1)
+      same |= view_question(v, at->question[i].cell, at->question[i].slot, at->question[i].fact);
+  return same;
+}
+
+/* The part of the month around the day of one view, as the view of the month sees it. */
+static struct month_part part_of_view(view *v, const view *at)
+{
+  struct month_part part = { at->since, at->until, get_truth(at, PLACE_right), get_num(at, PLACE_norm),
+                             get_num(at, PLACE_benefit) };
+  part.right.why = questions_in(v, at, part.right.why);
+  part.norm.why = questions_in(v, at, part.norm.why);
+  part.benefit.why = questions_in(v, at, part.benefit.why);
+  return part;
+}
+
+/* What one part of the month lacks, the month lacks. */
+static void take_absent(view *v, const view *at)
+{
+  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
+    v->absent[i] |= at->absent[i];
 }
 
 static int same_num(num a, num b) { return num_settled(a) && num_settled(b) && a.low == b.low; }
@@ -135,10 +161,12 @@ static void run_month(bijstand_decision *d, view *v)
   while (day <= v->month_last) {
     const view *at = v;
     if (day < v->since || day > v->until) {
+      memset(d->other.absent, 0, sizeof d->other.absent);
       run_day(d, &d->other, day);
+      take_absent(v, &d->other);
       at = &d->other;
     }
-    add_part(v, part_of_view(at));
+    add_part(v, part_of_view(v, at));
     v->part[v->part_count - 1].until = at->until;
     day = at->until + 1;
   }

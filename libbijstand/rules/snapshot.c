@@ -7,14 +7,7 @@
 
 #include <string.h>
 
-/* What a fact is before anything is stated: its default, or not known. */
-struct fresh {
-  bijstand_fact fact;
-  int32_t roles;
-  int64_t value;  /* in a role that has the fact */
-  int64_t absent; /* in a role that has not */
-};
-
+/* The facts in the order of the cells of a row. */
 #define FACT_CASE_TRUTH(name, place, number) [place] = number,
 #define FACT_CASE_CODE(name, place, number) [place] = number,
 #define FACT_CASE_NUM(name, place, number) [place] = number,
@@ -46,14 +39,19 @@ static const int16_t person_fact[PERSON_FACTS] = {
 #undef FACT_PERSON_TRUTH
 #undef FACT_PERSON_CODE
 #undef FACT_PERSON_NUM
-/* Place of a fact in the block of the case or of a person. */
-#define FACT_CASE_TRUTH(name, place, number) [number] = place,
-#define FACT_CASE_CODE(name, place, number) [number] = place,
-#define FACT_CASE_NUM(name, place, number) [number] = place,
-#define FACT_PERSON_TRUTH(name, place, number) [number] = place,
-#define FACT_PERSON_CODE(name, place, number) [number] = place,
-#define FACT_PERSON_NUM(name, place, number) [number] = place,
-static const int16_t place_of[BIJSTAND_FACT_COUNT] = {
+
+/* And the other way round: where a fact stands in the block of the case or of a person, and whether it is an enum. */
+struct stand {
+  int16_t place;
+  int16_t is_code;
+};
+#define FACT_CASE_TRUTH(name, place, number) [number] = { place, 0 },
+#define FACT_CASE_CODE(name, place, number) [number] = { place, 1 },
+#define FACT_CASE_NUM(name, place, number) [number] = { place, 0 },
+#define FACT_PERSON_TRUTH(name, place, number) [number] = { place, 0 },
+#define FACT_PERSON_CODE(name, place, number) [number] = { place, 1 },
+#define FACT_PERSON_NUM(name, place, number) [number] = { place, 0 },
+static const struct stand stand_of[BIJSTAND_FACT_COUNT] = {
 #include "facts.access"
 };
 
@@ -72,104 +70,96 @@ static int64_t not_of_this_role(const struct bijstand_fact_info *info)
   }
 }
 
-static void fill_case(view *v)
+void blank_row_fill(struct blank_row *blank)
 {
   for (int32_t i = 0; i < CASE_FACTS; i++)
-    v->cell[i] = bijstand_fact_by_id(case_fact[i])->default_value;
-}
-
-static void fill_person(view *v, person p, uint32_t role_bit, int32_t facts)
-{
-  int64_t *block = v->cell + v->base[p];
-  for (int32_t i = 0; i < facts; i++) {
+    blank->of_case[i] = bijstand_fact_by_id(case_fact[i])->default_value;
+  for (int32_t i = 0; i < PERSON_FACTS; i++) {
     const struct bijstand_fact_info *info = bijstand_fact_by_id(person_fact[i]);
-    block[i] = (info->roles & role_bit) ? info->default_value : not_of_this_role(info);
+    for (int32_t role = 0; role < BIJSTAND_ROLE_COUNT; role++)
+      blank->of_role[role][i] = (info->roles >> role & 1) ? info->default_value : not_of_this_role(info);
+    blank->of_nobody[i] = not_of_this_role(info);
   }
 }
 
 /* Gives everybody a slot: the applicant, the partner, then the others in the order of the dossier. */
 static void seat(view *v, const bijstand_dossier *dossier)
 {
-  int32_t next = CASE_FACTS + 3 * PERSON_FACTS;
+  int32_t next = CASE_FACTS + 2 * PERSON_FACTS;
   v->slots = OTHERS;
   v->number_of[APPLICANT] = v->number_of[PARTNER] = -1;
   v->base[APPLICANT] = CASE_FACTS;
-  v->base[PARTNER] = CASE_FACTS + 2 * PERSON_FACTS; /* nobody: a block that is never stated */
+  v->base[PARTNER] = CASE_FACTS + PERSON_FACTS;
   v->role[APPLICANT] = BIJSTAND_ROLE_APPLICANT;
   v->role[PARTNER] = BIJSTAND_ROLE_PARTNER;
   for (int32_t i = 0; i < dossier->person_count; i++) {
     bijstand_role role = dossier->persons[i].role;
     person p = role == BIJSTAND_ROLE_APPLICANT ? APPLICANT : role == BIJSTAND_ROLE_PARTNER ? PARTNER : v->slots++;
+    size_t facts = p < OTHERS ? PERSON_FACTS : SHARED_FACTS;
     v->number_of[p] = i;
+    v->slot_of[i] = p;
     v->role[p] = role;
-    if (p == PARTNER)
-      v->base[p] = CASE_FACTS + PERSON_FACTS;
-    else if (p >= OTHERS) {
+    if (p >= OTHERS) {
       v->base[p] = next;
       next += SHARED_FACTS;
     }
-    fill_person(v, p, UINT32_C(1) << role, p < OTHERS ? PERSON_FACTS : SHARED_FACTS);
+    memcpy(v->cell + v->base[p], v->blank->of_role[role], facts * sizeof v->cell[0]);
   }
   if (v->number_of[PARTNER] < 0)
-    fill_person(v, PARTNER, 0, PERSON_FACTS);
-}
-
-static person slot_of(const view *v, int32_t number)
-{
-  person p = 0;
-  while (p < v->slots && v->number_of[p] != number)
-    p++;
-  return p;
+    memcpy(v->cell + v->base[PARTNER], v->blank->of_nobody, sizeof v->blank->of_nobody);
 }
 
 /* Writes what one statement says into its cell. */
-static void state(view *v, int32_t cell, const struct bijstand_fact_info *info, const struct bijstand_entry *e)
+static void state(view *v, int32_t cell, int is_code, const struct bijstand_entry *e)
 {
-  int half = info->type == BIJSTAND_TYPE_ENUM ? e->codes != 0 && (e->codes & (e->codes - 1)) != 0 : e->low != e->high;
-  if (info->resets_each_year && e->from != BIJSTAND_EVER && e->from < bijstand_date_year_start(v->day)) {
+  int half = is_code ? (e->codes & (e->codes - 1)) != 0 : e->low != e->high;
+  if (e->from != BIJSTAND_EVER && e->from < v->year_first && bijstand_fact_by_id(e->fact)->resets_each_year) {
     v->cell[cell] = 0;
     return;
   }
   v->cell[cell] = half ? BIJSTAND_UNKNOWN : e->low;
   if (half && v->narrowed_count < NARROWED_MAX) {
-    struct narrowed *n = &v->narrowed[v->narrowed_count++];
-    *n = (struct narrowed){ cell, e->low, e->high };
-    if (info->type == BIJSTAND_TYPE_ENUM)
-      n->low = n->high = e->codes;
+    v->narrowed[v->narrowed_count++] = is_code ? (struct narrowed){ cell, e->codes, e->codes }
+                                               : (struct narrowed){ cell, e->low, e->high };
     v->cell[cell] = CELL_NARROWED;
   }
 }
 
+/* The statements of one fact from place i on: puts the one that holds into its cell, and returns the next place. */
+static int32_t take_fact(view *v, int32_t i)
+{
+  const struct bijstand_entry *e = &v->dossier->entries[i], *holds = NULL;
+  int32_t number = e->person;
+  bijstand_fact fact = e->fact;
+  for (; i < v->dossier->entry_count; i++) {
+    e = &v->dossier->entries[i];
+    if (e->person != number || e->fact != fact)
+      break;
+    if (e->recorded > v->known_on)
+      continue;
+    if (e->from <= v->day)
+      holds = e;
+    view_changes_on(v, e->from);
+  }
+  if (holds != NULL)
+    state(v, (number < 0 ? 0 : v->base[v->slot_of[number]]) + stand_of[fact].place, stand_of[fact].is_code, holds);
+  return i;
+}
+
 void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_t known_on)
 {
-  int32_t i = 0;
   v->dossier = dossier;
   v->day = day;
+  v->year_first = bijstand_date_year_start(day);
   v->known_on = known_on;
-  v->decided_on = known_on == BIJSTAND_NEVER ? day : known_on;
   v->narrowed_count = v->question_count = 0;
-  fill_case(v);
+  memcpy(v->cell, v->blank->of_case, sizeof v->blank->of_case);
   seat(v, dossier);
-  while (i < dossier->entry_count) {
-    const struct bijstand_entry *e = &dossier->entries[i], *holds = NULL;
-    int32_t number = e->person;
-    bijstand_fact fact = e->fact;
-    for (; i < dossier->entry_count && dossier->entries[i].person == number && dossier->entries[i].fact == fact; i++) {
-      e = &dossier->entries[i];
-      if (e->recorded > known_on)
-        continue;
-      if (e->from <= day && (holds == NULL || e->from >= holds->from))
-        holds = e;
-      view_changes_on(v, e->from);
-    }
-    if (holds != NULL) {
-      int32_t base = number == BIJSTAND_CASE ? 0 : v->base[slot_of(v, number)];
-      state(v, base + place_of[fact], bijstand_fact_by_id(fact), holds);
-    }
-  }
+  for (int32_t i = 0; i < dossier->entry_count;)
+    i = take_fact(v, i);
 }
 
 int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact)
 {
-  return (slot < 0 ? 0 : v->base[slot]) + place_of[fact];
+  return (slot < 0 ? 0 : v->base[slot]) + stand_of[fact].place;
 }

@@ -7,7 +7,7 @@
 
 /* --- what is not known --------------------------------------------------------------------------------------- */
 
-static uint64_t question_bit(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   int32_t i;
   for (i = 0; i < v->question_count; i++)
@@ -22,7 +22,7 @@ static uint64_t question_bit(view *v, int32_t cell, int32_t slot, bijstand_fact 
 
 struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
-  uint64_t why = question_bit(v, cell, slot, fact);
+  uint64_t why = view_question(v, cell, slot, fact);
   const struct bijstand_fact_info *info = bijstand_fact_by_id(fact);
   if (v->cell[cell] == CELL_NARROWED)
     for (int32_t i = v->narrowed_count; i-- > 0;)
@@ -41,12 +41,16 @@ num view_absent(view *v, bijstand_parameter parameter)
   return num_between(1, LAW_MAX, WHY_PARAMETER);
 }
 
+/* Whose statements a fact has in the dossier; and whether that is nobody. */
+static int32_t number_in_dossier(const view *v, person p) { return p == THE_CASE ? BIJSTAND_CASE : v->number_of[p]; }
+static int nobody(const view *v, person p) { return p != THE_CASE && v->number_of[p] < 0; }
+
 truth view_stated(const view *v, person p, bijstand_fact fact)
 {
-  int32_t first, last, number = p == THE_CASE ? BIJSTAND_CASE : v->number_of[p];
-  if (p != THE_CASE && number < 0)
+  int32_t first, last;
+  if (nobody(v, p))
     return truth_no();
-  bijstand_dossier_find(v->dossier, number, fact, &first, &last);
+  bijstand_dossier_find(v->dossier, number_in_dossier(v, p), fact, &first, &last);
   return truth_known(bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on) >= 0);
 }
 
@@ -60,32 +64,18 @@ void view_try(view *v, int32_t place)
 
 /* --- ages ---------------------------------------------------------------------------------------------------- */
 
-static void set_threshold(view *v, struct threshold *t, bijstand_parameter age)
+/* The first day of the month on which a date of birth meets a pension threshold that it passes within the month. */
+static int64_t pension_passing_day(const view *v, int64_t birth)
 {
-  int32_t months = (int32_t)v->parameter[age];
-  t->first = bijstand_date_born_by(v->month_first, months, 0);
-  t->today = bijstand_date_born_by(v->day, months, 0);
-  t->last = bijstand_date_born_by(v->month_last, months, 0);
-  t->day = v->day;
-}
-
-/* Day on which a date of birth that passes a threshold within the month does so. */
-static int64_t passing_day(const view *v, const struct threshold *t, int64_t birth, int64_t (*born_by)(const view *, int64_t))
-{
-  int64_t low = birth <= t->today ? v->month_first : v->day, high = birth <= t->today ? v->day : v->month_last;
+  int64_t low = v->month_first, high = v->month_last;
   while (low < high) {
     int64_t middle = low + (high - low) / 2;
-    if (birth <= born_by(v, middle))
+    if (birth <= bijstand_rulebook_pension_born_by(v->rulebook, middle))
       high = middle;
     else
       low = middle + 1;
   }
   return low;
-}
-
-static int64_t pension_born_by(const view *v, int64_t day)
-{
-  return bijstand_rulebook_pension_born_by(v->rulebook, day);
 }
 
 static int64_t reach_day(int64_t birth, int64_t months)
@@ -104,15 +94,15 @@ num view_reaches(num birth, num months)
   return num_made(reach_day(birth.low, months.low), reach_day(birth.high, months.high), birth.why | months.why);
 }
 
-static truth born_by_today(const struct threshold *t, num birth)
+static truth born_by_then(const struct threshold *t, num birth)
 {
-  return truth_made((birth.low <= t->today ? MAY_YES : 0u) | (birth.high > t->today ? MAY_NO : 0u), birth.why);
+  return truth_made((birth.low <= t->born_by ? MAY_YES : 0u) | (birth.high > t->born_by ? MAY_NO : 0u), birth.why);
 }
 
-/* Only a birth date between the thresholds of the first and the last day changes something in this month. */
-static int passes_in_month(const struct threshold *t, int64_t birth)
+/* Only a date of birth about a month from the threshold can pass it within the month of the day. */
+static int near_threshold(const struct threshold *t, int64_t birth)
 {
-  return birth > t->first && birth <= t->last;
+  return birth > t->born_by - 32 && birth < t->born_by + 32;
 }
 
 truth view_reached(view *v, num birth, bijstand_parameter age)
@@ -120,31 +110,41 @@ truth view_reached(view *v, num birth, bijstand_parameter age)
   struct threshold *t = &v->threshold[age];
   if (v->parameter[age] == BIJSTAND_UNKNOWN)
     return truth_open(view_absent(v, age).why);
-  if (t->day != v->day)
-    set_threshold(v, t, age);
-  if (passes_in_month(t, birth.low))
+  if (t->day != v->day || t->months != v->parameter[age]) {
+    t->born_by = bijstand_date_born_by(v->day, (int32_t)v->parameter[age], BIJSTAND_BIRTHDAY_NEXT_DAY);
+    t->months = v->parameter[age];
+    t->day = v->day;
+  }
+  if (near_threshold(t, birth.low))
     view_changes_on(v, reach_day(birth.low, v->parameter[age]));
-  if (birth.high != birth.low && passes_in_month(t, birth.high))
+  if (near_threshold(t, birth.high))
     view_changes_on(v, reach_day(birth.high, v->parameter[age]));
-  return born_by_today(t, birth);
+  return born_by_then(t, birth);
+}
+
+static void pension_passes(view *v, int64_t birth)
+{
+  int64_t first = bijstand_rulebook_pension_born_by(v->rulebook, v->month_first);
+  int64_t last = bijstand_rulebook_pension_born_by(v->rulebook, v->month_last);
+  if (first != BIJSTAND_UNKNOWN && last != BIJSTAND_UNKNOWN && birth > first && birth <= last)
+    view_changes_on(v, pension_passing_day(v, birth));
 }
 
 truth view_reached_pension(view *v, num birth)
 {
   struct threshold *t = &v->pension;
-  if (t->day != v->day) {
-    t->first = pension_born_by(v, v->month_first);
-    t->today = pension_born_by(v, v->day);
-    t->last = pension_born_by(v, v->month_last);
+  if (t->day != v->day || t->fingerprint != v->fingerprint) {
+    t->born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->day);
+    t->fingerprint = v->fingerprint;
     t->day = v->day;
   }
-  if (t->first == BIJSTAND_UNKNOWN || t->last == BIJSTAND_UNKNOWN)
+  if (t->born_by == BIJSTAND_UNKNOWN)
     return truth_open(view_absent(v, BIJSTAND_PARAMETER_PENSION_AGE).why);
-  if (passes_in_month(t, birth.low))
-    view_changes_on(v, passing_day(v, t, birth.low, pension_born_by));
-  if (birth.high != birth.low && passes_in_month(t, birth.high))
-    view_changes_on(v, passing_day(v, t, birth.high, pension_born_by));
-  return born_by_today(t, birth);
+  if (near_threshold(t, birth.low))
+    pension_passes(v, birth.low);
+  if (birth.high != birth.low && near_threshold(t, birth.high))
+    pension_passes(v, birth.high);
+  return born_by_then(t, birth);
 }
 
 static int64_t pension_day_of(const view *v, int64_t birth)
@@ -169,20 +169,22 @@ num view_pension_day(view *v, num birth)
 struct story {
   const view *v;
   const struct bijstand_fact_info *info;
+  int64_t end; /* day up to which it is told */
   int32_t next, last;
 };
 
 struct chapter {
-  int64_t from, until; /* both included; the last one runs to the day of the view */
+  int64_t from, until; /* both included; the last one runs to the end of the story */
   int32_t known;       /* 0: the value is not known or half known */
   int64_t value;
 };
 
-static void story_open(struct story *s, const view *v, person p, bijstand_fact fact)
+static void story_open(struct story *s, const view *v, person p, bijstand_fact fact, int64_t end)
 {
   s->v = v;
   s->info = bijstand_fact_by_id(fact);
-  bijstand_dossier_find(v->dossier, v->number_of[p], fact, &s->next, &s->last);
+  s->end = end;
+  bijstand_dossier_find(v->dossier, number_in_dossier(v, p), fact, &s->next, &s->last);
 }
 
 static const struct bijstand_entry *entry_at(const struct story *s, int32_t place)
@@ -196,7 +198,7 @@ static const struct bijstand_entry *story_entry(struct story *s)
   const struct bijstand_entry *best = NULL;
   while (s->next < s->last) {
     const struct bijstand_entry *e = entry_at(s, s->next);
-    if (e->from > s->v->day || (best != NULL && e->from != best->from))
+    if (e->from > s->end || (best != NULL && e->from != best->from))
       break;
     if (e->recorded <= s->v->known_on)
       best = e;
@@ -207,7 +209,7 @@ static const struct bijstand_entry *story_entry(struct story *s)
 
 static struct chapter chapter_of(const struct story *s, const struct bijstand_entry *e, int64_t from)
 {
-  struct chapter c = { from, s->v->day, 1, s->info->default_value };
+  struct chapter c = { from, s->end, 1, s->info->default_value };
   if (e != NULL) {
     c.value = e->low;
     c.known = e->low != BIJSTAND_UNKNOWN && e->low == e->high;
@@ -219,13 +221,15 @@ static struct chapter chapter_of(const struct story *s, const struct bijstand_en
   return c;
 }
 
-/* Calls tell for each chapter, from the beginning of time to the day of the view. */
-static void story_tell(view *v, person p, bijstand_fact fact, void (*tell)(void *, const struct chapter *), void *to)
+typedef void telling(void *to, const struct chapter *chapter);
+
+/* Calls tell for each chapter, from the beginning of time to a day. */
+static void story_tell_to(view *v, person p, bijstand_fact fact, int64_t end, telling *tell, void *to)
 {
   struct story s;
   const struct bijstand_entry *e;
   struct chapter now;
-  story_open(&s, v, p, fact);
+  story_open(&s, v, p, fact, end);
   now = chapter_of(&s, NULL, BIJSTAND_EVER);
   while ((e = story_entry(&s)) != NULL) {
     now.until = e->from - 1;
@@ -236,9 +240,16 @@ static void story_tell(view *v, person p, bijstand_fact fact, void (*tell)(void 
   tell(to, &now);
 }
 
+/* The story up to the day of the view. */
+static void story_tell(view *v, person p, bijstand_fact fact, telling *tell, void *to)
+{
+  story_tell_to(v, p, fact, v->day, tell, to);
+}
+
+/* The question of a history has no cell of its own: a number below nil stands for it. */
 static uint64_t history_why(view *v, person p, bijstand_fact fact)
 {
-  return question_bit(v, -1 - fact - BIJSTAND_FACT_COUNT * p, p, fact);
+  return view_question(v, -1 - fact - BIJSTAND_FACT_COUNT * (p - THE_CASE), p, fact);
 }
 
 struct last_day {
@@ -258,7 +269,7 @@ static void tell_last_day(void *to, const struct chapter *c)
 num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes)
 {
   struct last_day l = { codes, BIJSTAND_EVER, BIJSTAND_EVER };
-  if (v->number_of[p] < 0)
+  if (nobody(v, p))
     return num_exact(BIJSTAND_EVER);
   story_tell(v, p, fact, tell_last_day, &l);
   return num_made(l.surely, l.maybe, l.surely == l.maybe ? 0 : history_why(v, p, fact));
@@ -279,9 +290,37 @@ static void tell_held_since(void *to, const struct chapter *c)
 num view_held_since(view *v, person p, bijstand_fact fact)
 {
   struct held_since h = { BIJSTAND_NEVER, BIJSTAND_NEVER };
-  if (v->number_of[p] < 0)
+  if (nobody(v, p))
     return num_exact(BIJSTAND_NEVER);
   story_tell(v, p, fact, tell_held_since, &h);
+  return num_made(h.early, h.late, h.early == h.late ? 0 : history_why(v, p, fact));
+}
+
+struct held_until {
+  int64_t day;         /* from which the stretch is looked at */
+  int64_t early, late; /* last day of the stretch, read with every unknown as no, as yes */
+};
+
+/* A stretch goes on where it has been unbroken up to the chapter. */
+static void tell_held_until(void *to, const struct chapter *c)
+{
+  struct held_until *h = to;
+  int may = !c->known || c->value == 1, must = c->known && c->value == 1;
+  int64_t before = c->from > h->day ? c->from - 1 : h->day - 1;
+  if (c->until < h->day)
+    return;
+  if (must && h->early == before)
+    h->early = c->until;
+  if (may && h->late == before)
+    h->late = c->until;
+}
+
+num view_held_until(view *v, person p, bijstand_fact fact)
+{
+  struct held_until h = { v->day, v->day - 1, v->day - 1 };
+  if (nobody(v, p))
+    return num_exact(v->day - 1);
+  story_tell_to(v, p, fact, BIJSTAND_NEVER, tell_held_until, &h);
   return num_made(h.early, h.late, h.early == h.late ? 0 : history_why(v, p, fact));
 }
 
@@ -325,7 +364,7 @@ static void tell_months(void *to, const struct chapter *c)
 num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from)
 {
   struct count n = { codes, from, v->month_first - 1, 0, 0, INT64_MIN / 2, INT64_MIN / 2 };
-  if (v->number_of[p] < 0)
+  if (nobody(v, p))
     return num_exact(0);
   story_tell(v, p, fact, tell_months, &n);
   return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));
@@ -345,7 +384,7 @@ static void tell_days(void *to, const struct chapter *c)
 num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until)
 {
   struct count n = { 0, from, until, 0, 0, 0, 0 };
-  if (v->number_of[p] < 0)
+  if (nobody(v, p))
     return num_exact(0);
   story_tell(v, p, fact, tell_days, &n);
   return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));

@@ -69,7 +69,7 @@ enum {
 #define CELL_NARROWED (BIJSTAND_UNKNOWN + 1)
 
 enum {
-  ROW_CELLS = CASE_FACTS + 3 * PERSON_FACTS + (VIEW_SLOTS - OTHERS) * SHARED_FACTS,
+  ROW_CELLS = CASE_FACTS + 2 * PERSON_FACTS + (VIEW_SLOTS - OTHERS) * SHARED_FACTS,
   NARROWED_MAX = 256,
   QUESTIONS_MAX = 62,       /* bits 0 .. 61 of a why */
   QUESTION_CROWD = 62,      /* all questions beyond that share one bit */
@@ -112,28 +112,41 @@ struct month_part {
   num benefit; /* cents a month */
 };
 
-/* Age thresholds of the first day of the month, the day itself and the last day of the month. */
+/* Whoever was born on this day or before has reached an age on the day for which it was made. */
 struct threshold {
-  int64_t day; /* for which it was made */
-  int64_t first, today, last;
+  int64_t day;
+  int64_t born_by;
+  int64_t months;       /* the age it was made from; */
+  uint64_t fingerprint; /* or, for pension age, the rulebook */
 };
+
+/* Rows before anything is stated: the defaults of the table, per role. */
+struct blank_row {
+  int64_t of_case[CASE_FACTS];
+  int64_t of_role[BIJSTAND_ROLE_COUNT][PERSON_FACTS];
+  int64_t of_nobody[PERSON_FACTS];
+};
+void blank_row_fill(struct blank_row *blank);
 
 typedef struct view {
   /* the day, its month, and the days around it on which this view holds (within the month) */
-  int64_t day, month_first, month_last;
+  int64_t day, month_first, month_last, year_first;
   int64_t since, until;
   int64_t known_on;   /* day up to which what was recorded counts; BIJSTAND_NEVER: all */
   int64_t decided_on; /* day of the decision: known_on, or the day itself */
 
   /* who: slot -> number in the dossier (-1: nobody), slot -> first cell */
+  const struct blank_row *blank;
   const bijstand_dossier *dossier;
   int32_t slots; /* 2 .. VIEW_SLOTS */
+  int32_t slot_of[BIJSTAND_PERSONS_MAX]; /* number in the dossier -> slot */
   int32_t number_of[VIEW_SLOTS];
   int32_t base[VIEW_SLOTS];
   bijstand_role role[VIEW_SLOTS];
 
   /* the law of the day */
   const bijstand_rulebook *rulebook;
+  uint64_t fingerprint; /* of the rulebook */
   const bijstand_value *parameter;
   const uint8_t *active; /* per rule number: in force on the day */
   struct threshold threshold[BIJSTAND_PARAMETER_COUNT];
@@ -159,6 +172,9 @@ typedef struct view {
 } view;
 
 /* --- facts --------------------------------------------------------------------------------------------------- */
+
+/* The bit of a question in a why; adds the question to the view when it is new. */
+uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
 
 struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
 
@@ -301,6 +317,9 @@ static inline num parameter_num(view *v, bijstand_parameter parameter)
 
 /* The value of a parameter on the day: an amount, a share, a number of days or months. */
 #define amount(v, name) parameter_num(v, P_##name)
+/* The same, or another number where the parameter has no value on the day. */
+#define amount_or(v, name, otherwise) \
+  ((v)->parameter[P_##name] != BIJSTAND_UNKNOWN ? num_exact((v)->parameter[P_##name]) : (otherwise))
 static inline truth parameter_truth(view *v, bijstand_parameter parameter)
 {
   int64_t value = v->parameter[parameter];
@@ -392,11 +411,21 @@ num view_pension_day(view *v, num birth);
 
 /* --- history ------------------------------------------------------------------------------------------------- */
 
+/*
+ * Each holds for a fact of a person, or of the case (THE_CASE); the code of a truth is 1 << 0 or 1 << 1.
+ */
+
 /* The last day, up to the day itself, on which a fact had one of some codes; BIJSTAND_EVER when it never had. */
 num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes);
 
 /* The first day of the stretch up to the day itself on which a truth has held; BIJSTAND_NEVER when it does not. */
 num view_held_since(view *v, person p, bijstand_fact fact);
+
+/*
+ * The last day of the stretch from the day itself on which a truth holds, as far as the dossier reaches;
+ * BIJSTAND_NEVER when nothing ends it, the day before when it does not hold.
+ */
+num view_held_until(view *v, person p, bijstand_fact fact);
 
 /* Calendar months before the month of the day in which a fact had one of some codes on some day. */
 num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
