@@ -108,7 +108,7 @@ struct bijstand_outcome_info {
   const char *term;
   const char *article;
   const char *gloss;   /* what it means, in English */
-  int32_t may_be_none; /* 1: BIJSTAND_NEVER as its value means that there is none; 0: it is a number like any other */
+  int32_t may_be_none; /* 1: BIJSTAND_NEVER as its value means none; 0: it is a number like any other */
 };
 
 BIJSTAND_API int32_t bijstand_outcome_count(void);

@@ -37,20 +37,15 @@ void bijstand_dossier_find(const bijstand_dossier *dossier, int32_t person, bijs
 int32_t bijstand_dossier_holding(const bijstand_dossier *dossier, int32_t first, int32_t last,
                                  bijstand_value date, bijstand_value known_on);
 
-/* What a value may be. Nothing here is unknown: of an unknown value it is the whole domain. */
-struct bijstand_held {
-  bijstand_value low;
-  bijstand_value high;
-  uint32_t codes; /* of an enum; otherwise 0 */
-};
-
 /*
- * What the entries[first .. last) of a fact of a person say about a day, as known on a day: the value that
- * holds, or else the default; a total of the year is nil again on 1 January.
+ * 1 when an entry is a total of an earlier year than the one that starts on this 1 January, and so nil again.
+ * What holds since ever is the total of every year.
  */
-struct bijstand_held bijstand_dossier_held(const bijstand_dossier *dossier,
-                                           const struct bijstand_fact_info *info, int32_t first, int32_t last,
-                                           bijstand_value date, bijstand_value known_on);
+static inline int bijstand_entry_is_over(const struct bijstand_fact_info *info,
+                                         const struct bijstand_entry *entry, bijstand_value year_start)
+{
+  return info->resets_each_year && entry->from != BIJSTAND_EVER && entry->from < year_start;
+}
 
 /*
  * Brings low, high and codes of an entry to the one form that an entry has: of an enum low and high follow

@@ -255,38 +255,20 @@ int32_t bijstand_dossier_holding(const bijstand_dossier *dossier, int32_t first,
   return -1;
 }
 
-/* 1 when a total that was stated is of an earlier year than the date; one without a first day is of every
- * year. */
-static int has_started_again(const struct bijstand_fact_info *info, const struct bijstand_entry *entry,
-                             bijstand_value date)
+/* What the entries[first .. last) say about a day, spelled out: what is unknown may be anything in the
+ * domain. */
+static struct bijstand_range held(const bijstand_dossier *dossier, const struct bijstand_fact_info *info,
+                                  int32_t first, int32_t last, bijstand_value date, bijstand_value known_on)
 {
-  return info->resets_each_year && entry->from != BIJSTAND_EVER &&
-         entry->from < bijstand_date_year_start(date);
-}
-
-struct bijstand_held bijstand_dossier_held(const bijstand_dossier *dossier,
-                                           const struct bijstand_fact_info *info, int32_t first, int32_t last,
-                                           bijstand_value date, bijstand_value known_on)
-{
+  struct bijstand_range range = { info->default_value, info->default_value };
   int32_t place = bijstand_dossier_holding(dossier, first, last, date, known_on);
-  bijstand_value low = info->default_value;
-  bijstand_value high = info->default_value;
-  uint32_t codes = 0;
-  if (place >= 0 && has_started_again(info, &dossier->entries[place], date)) {
-    low = 0;
-    high = 0;
-  } else if (place >= 0) {
-    low = dossier->entries[place].low;
-    high = dossier->entries[place].high;
-    codes = dossier->entries[place].codes;
+  if (place >= 0) {
+    const struct bijstand_entry *entry = &dossier->entries[place];
+    int is_over = bijstand_entry_is_over(info, entry, bijstand_date_year_start(date));
+    range.low = is_over ? 0 : entry->low;
+    range.high = is_over ? 0 : entry->high;
   }
-  if (low == BIJSTAND_UNKNOWN) {
-    low = info->domain.low;
-    high = info->domain.high;
-  }
-  if (info->type == BIJSTAND_TYPE_ENUM && codes == 0) /* the default, or all of them */
-    codes = (UINT32_C(2) << high) - (UINT32_C(1) << low);
-  return (struct bijstand_held){ low, high, codes };
+  return range.low == BIJSTAND_UNKNOWN ? info->domain : range;
 }
 
 bijstand_status bijstand_dossier_get(const bijstand_dossier *dossier, int32_t person, bijstand_fact fact,
@@ -303,10 +285,10 @@ bijstand_status bijstand_dossier_get(const bijstand_dossier *dossier, int32_t pe
     return BIJSTAND_ERROR_DATE;
   int32_t first, last;
   bijstand_dossier_find(dossier, person, fact, &first, &last);
-  struct bijstand_held held = bijstand_dossier_held(dossier, info, first, last, date, known_on);
+  struct bijstand_range may_be = held(dossier, info, first, last, date, known_on);
   if (value != NULL)
-    *value = held.low == held.high ? held.low : BIJSTAND_UNKNOWN;
+    *value = may_be.low == may_be.high ? may_be.low : BIJSTAND_UNKNOWN;
   if (range != NULL)
-    *range = (struct bijstand_range){ held.low, held.high };
+    *range = may_be;
   return BIJSTAND_OK;
 }
