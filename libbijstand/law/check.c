@@ -34,8 +34,6 @@ static const char *period(bijstand_value from, bijstand_value until, struct peri
   char first[BIJSTAND_DATE_TEXT_SIZE], last[BIJSTAND_DATE_TEXT_SIZE];
   bijstand_date_format(from, first);
   bijstand_date_format(until, last);
-  if (from == BIJSTAND_EVER && until == BIJSTAND_NEVER)
-    return "on any day";
   if (from == BIJSTAND_EVER)
     snprintf(room->text, sizeof room->text, "until %s", last);
   else if (until == BIJSTAND_NEVER)

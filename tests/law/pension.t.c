@@ -3,6 +3,7 @@
  * Pension age (AOW 7a): by birth date, by day, and the one against the other.
  */
 #include "law/rulebook.h"
+#include "law/stack.h"
 #include "tests/law/law.h"
 
 static bijstand_value pension_date(const bijstand_rulebook *rulebook, const char *birth_date)
@@ -104,6 +105,29 @@ START_TEST(the_time_before_the_table_is_not_covered)
 }
 END_TEST
 
+/* Takes a step out of a rulebook: from then on, up to the next step, the pension age is not covered. */
+static void forget_step(bijstand_rulebook *rulebook, const char *from)
+{
+  int32_t piece = rulebook->piece_of[BIJSTAND_PARAMETER_PENSION_AGE];
+  while (rulebook->pieces[piece].from != day(from))
+    ck_assert_int_lt(++piece, rulebook->piece_of[BIJSTAND_PARAMETER_PENSION_AGE + 1]);
+  rulebook->pieces[piece].value = BIJSTAND_UNKNOWN;
+}
+
+START_TEST(behind_a_gap_in_the_table_nothing_is_known)
+{
+  bijstand_rulebook *rulebook = national();
+  forget_step(rulebook, "2016-01-01");
+  ck_assert_int_eq(pension_date(rulebook, "1950-09-30"), day("2015-12-30"));
+  ck_assert_int_eq(pension_date(rulebook, "1950-10-01"), BIJSTAND_UNKNOWN);
+  ck_assert_int_eq(pension_date(rulebook, "1955-01-01"), BIJSTAND_UNKNOWN);
+  ck_assert_int_eq(bijstand_rulebook_pension_born_by(rulebook, day("2015-12-31")), day("1950-09-30"));
+  ck_assert_int_eq(bijstand_rulebook_pension_born_by(rulebook, day("2016-06-01")), BIJSTAND_UNKNOWN);
+  ck_assert_int_eq(bijstand_rulebook_pension_born_by(rulebook, day("2020-06-01")), BIJSTAND_UNKNOWN);
+  bijstand_rulebook_free(rulebook);
+}
+END_TEST
+
 START_TEST(a_birth_date_that_is_not_known_gives_none)
 {
   bijstand_rulebook *rulebook = national();
@@ -135,6 +159,7 @@ int main(void)
   tcase_add_test(pension, nobody_loses_it);
   tcase_add_test(pension, when_the_age_falls_those_in_between_reach_it_that_day);
   tcase_add_test(pension, the_time_before_the_table_is_not_covered);
+  tcase_add_test(pension, behind_a_gap_in_the_table_nothing_is_known);
   tcase_add_test(pension, a_birth_date_that_is_not_known_gives_none);
   tcase_add_test(pension, a_pension_age_needs_a_rulebook_and_a_place);
   return run(suite);

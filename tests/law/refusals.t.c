@@ -237,6 +237,8 @@ START_TEST(a_load_needs_a_base_a_name_a_text_and_a_place)
   ck_assert_int_eq(bijstand_rulebook_with(NULL, NULL, 0, &rulebook, NULL), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_rulebook_with(base, NULL, 1, &rulebook, NULL), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_rulebook_with(base, NULL, 0, NULL, NULL), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_rulebook_with(base, &settings[0].setting, SIZE_MAX, &rulebook, NULL),
+                   BIJSTAND_ERROR_LIMIT);
   ck_assert_ptr_null(rulebook);
   bijstand_rulebook_free(base);
 }

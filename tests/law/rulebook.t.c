@@ -245,6 +245,22 @@ START_TEST(a_bound_without_a_value_is_not_checked_and_that_is_told)
 }
 END_TEST
 
+START_TEST(a_bound_that_began_later_is_not_checked_before)
+{
+  const struct bijstand_setting setting = { P(RETROACTIVE_START_MONTHS), BIJSTAND_EVER, BIJSTAND_NEVER, 2 };
+  bijstand_rulebook *base = national();
+  bijstand_rulebook *rulebook;
+  ck_assert_int_eq(bijstand_rulebook_with(base, &setting, 1, &rulebook, NULL), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_rulebook_report_count(rulebook), 1);
+  const struct bijstand_report *report = bijstand_rulebook_report_at(rulebook, 0);
+  ck_assert_int_eq(report->line, 1);
+  ck_assert_str_eq(report->table, "settings");
+  ck_assert_str_eq(report->message, "retroactive_start_max_months has no value until 2025-12-31");
+  bijstand_rulebook_free(rulebook);
+  bijstand_rulebook_free(base);
+}
+END_TEST
+
 START_TEST(a_table_may_bring_a_policy_and_the_bound_it_needs)
 {
   bijstand_rulebook *base = national();
@@ -368,6 +384,24 @@ START_TEST(both_ways_of_looking_up_agree)
     }
   }
   bijstand_rulebook_free(rulebook);
+}
+END_TEST
+
+START_TEST(the_fingerprint_tells_rulebooks_apart_by_their_answers)
+{
+  static const char empty[] = "parameter,from,value\n";
+  static const char policy[] = "parameter,from,value\npayment_day,2026-01-01,5\n";
+  bijstand_rulebook *base = national();
+  bijstand_rulebook *again = national();
+  bijstand_rulebook *same = loaded(base, empty, 0);
+  bijstand_rulebook *other = loaded(base, policy, 0);
+  ck_assert_uint_eq(bijstand_rulebook_fingerprint(again), bijstand_rulebook_fingerprint(base));
+  ck_assert_uint_eq(bijstand_rulebook_fingerprint(same), bijstand_rulebook_fingerprint(base));
+  ck_assert_uint_ne(bijstand_rulebook_fingerprint(other), bijstand_rulebook_fingerprint(base));
+  bijstand_rulebook_free(other);
+  bijstand_rulebook_free(same);
+  bijstand_rulebook_free(again);
+  bijstand_rulebook_free(base);
 }
 END_TEST
 
@@ -496,6 +530,7 @@ int main(void)
   tcase_add_test(law, an_equal_value_is_accepted_and_told);
   tcase_add_test(law, a_value_in_force_is_replaced_only_on_request_and_that_is_told);
   tcase_add_test(law, a_bound_without_a_value_is_not_checked_and_that_is_told);
+  tcase_add_test(law, a_bound_that_began_later_is_not_checked_before);
   tcase_add_test(law, a_table_may_bring_a_policy_and_the_bound_it_needs);
   tcase_add_test(law, a_table_may_replace_a_policy_and_the_bound_it_would_break);
   tcase_add_test(law, the_second_uniform_reduction_lasts_as_long_as_a_first_of_three_months);
@@ -506,6 +541,7 @@ int main(void)
   tcase_add_loop_test(look_up, all_parameters_of_a_day_are_what_each_of_them_is, 0, 8);
   tcase_add_test(look_up, stretches_cover_all_days_one_after_another);
   tcase_add_test(look_up, both_ways_of_looking_up_agree);
+  tcase_add_test(look_up, the_fingerprint_tells_rulebooks_apart_by_their_answers);
   tcase_add_test(look_up, a_day_that_is_none_has_no_value);
   tcase_add_test(look_up, a_question_needs_a_rulebook_a_parameter_and_a_place);
 
