@@ -96,7 +96,8 @@ static void check_entry(const struct bijstand_entry *entry)
 
 static void check_dossier(const bijstand_dossier *dossier)
 {
-  struct bijstand_entry before, entry;
+  struct bijstand_entry before = { .person = 0 };
+  struct bijstand_entry entry = { .person = 0 };
   for (int32_t i = 0; i < bijstand_dossier_entry_count(dossier); i++) {
     expect(bijstand_dossier_entry_at(dossier, i, &entry) == BIJSTAND_OK);
     expect(i == 0 || in_order(&before, &entry));
@@ -116,7 +117,7 @@ static void check_error(bijstand_status status, const struct bijstand_error *err
 /* The entry that holds, by looking at all of them. */
 static int search(const bijstand_dossier *dossier, const struct line *line, struct bijstand_entry *found)
 {
-  struct bijstand_entry entry;
+  struct bijstand_entry entry = { .person = BIJSTAND_CASE };
   int any = 0;
   for (int32_t i = 0; i < bijstand_dossier_entry_count(dossier); i++) {
     bijstand_dossier_entry_at(dossier, i, &entry);
@@ -136,7 +137,7 @@ static void ask(const bijstand_dossier *dossier, const struct line *line)
 {
   bijstand_value value;
   struct bijstand_range range;
-  struct bijstand_entry entry;
+  struct bijstand_entry entry = { .person = BIJSTAND_CASE };
   bijstand_fact fact = fact_of(line->words[2]);
   bijstand_status status =
       bijstand_dossier_get(dossier, (int32_t)number(line->words[1]), fact, number(line->words[3]),
