@@ -298,6 +298,19 @@ START_TEST(a_text_ends_where_its_length_says)
 }
 END_TEST
 
+START_TEST(a_name_that_is_too_long_is_cut_off_in_the_place)
+{
+  const char *name = "income_work_net_income_work_net_income_work_net_income_work_net_income_work_net";
+  struct bijstand_error error = { .status = BIJSTAND_OK };
+  bijstand_fact fact = -7;
+  ck_assert_int_eq(bijstand_fact_find(0, name, strlen(name), &fact, &error), BIJSTAND_ERROR_NAME);
+  ck_assert_str_eq(error.message, "no such fact");
+  ck_assert_uint_eq(strlen(error.place), 63);
+  ck_assert_int_eq(strncmp(error.place, name, 63), 0);
+  ck_assert_int_eq(fact, -7);
+}
+END_TEST
+
 START_TEST(a_day_is_read_with_the_same_messages)
 {
   struct bijstand_error error = { .status = BIJSTAND_OK };
@@ -402,6 +415,7 @@ static Suite *values_suite(void)
   suite_add_tcase(suite, tokens);
   tcase_add_loop_test(tokens, a_token_is_of_the_kind_that_the_fact_has, 0, COUNT(typed));
   tcase_add_test(tokens, a_text_ends_where_its_length_says);
+  tcase_add_test(tokens, a_name_that_is_too_long_is_cut_off_in_the_place);
   tcase_add_test(tokens, a_day_is_read_with_the_same_messages);
 
   TCase *facts = tcase_create("every fact");
