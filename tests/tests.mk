@@ -74,6 +74,7 @@ check_unit = \
   tests/law/rulebook.t
 
 check_unit_json = \
+  tests/json/refusals.t \
   tests/json/syntax.t
 
 test_headers = \

@@ -9,7 +9,12 @@ EXTRA_DIST += \
   $(python_package)
 
 python_package = \
+  bindings/python/bijstand/decision.py \
+  bindings/python/bijstand/dossier.py \
   bindings/python/bijstand/errors.py \
+  bindings/python/bijstand/reading.py \
+  bindings/python/bijstand/rulebook.py \
+  bindings/python/bijstand/tables.py \
   bindings/python/bijstand/values.py
 
 if HAVE_PYTHON
