@@ -117,7 +117,7 @@ function fact_group() {
 
 function fact_row(    name, type) {
   name = of("fact"); type = of("type")
-  known_fact[name] = of("scope"); fact_type[name] = type
+  known_fact[name] = of("scope"); fact_type[name] = type; fact_number[name] = of("number")
   if (!printing) return
   if (form == "header") {
     printf "  /* %s; %s%s.%s */\n", comment(of("term")), comment(of("article")), of("judgement") == "yes" ? "; a judgement" : "", of("unit") == "" ? "" : " Unit: " of("unit") "."
@@ -223,6 +223,15 @@ function initial_of(outcome,    text) {
   return text == "" ? "num_open_in_law()" : "num_exact(" text ")"
 }
 
+# The number of the fact that a rule makes count as means or leaves alone; -1 when it names none.
+function concerned_fact(    fact) {
+  fact = of("concerns")
+  if (fact == "") return -1
+  if (!(fact in fact_number)) fail("no fact " fact)
+  if (of("counts") != "yes" && of("counts") != "no") fail("whether " fact " counts: yes or no")
+  return fact_number[fact]
+}
+
 function rule_row(    name, outcome, kind, scope) {
   name = of("rule"); outcome = of("outcome")
   if (!(outcome in outcome_type)) fail("no outcome " outcome)
@@ -232,9 +241,10 @@ function rule_row(    name, outcome, kind, scope) {
   if (form == "header") {
     printf "  /* %s: %s */\n  BIJSTAND_RULE_%s = %d,\n", comment(article_of()), comment(of("text_en")), toupper(name), of("number")
   } else if (form == "def") {
-    printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
+    printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s, %d, %d)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
       c_text(of("act")), c_text(of("article")), c_text(of("lid")), c_text(of("onderdeel")), c_text(article_of()), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
-      day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en"))
+      day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en")), \
+      concerned_fact(), of("counts") == "yes"
   } else if (form == (of_month[outcome] ? "walk_month" : "walk")) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]

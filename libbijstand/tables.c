@@ -47,9 +47,11 @@ static const struct bijstand_outcome_info outcomes[BIJSTAND_OUTCOME_COUNT] = {
 };
 
 #define BIJSTAND_RULE_ROW(number, symbol, name, outcome, act, article, lid, onderdeel, citation, from, \
-                          until, decided_from, decided_until, discretion, always_named, text_nl, text_en) \
+                          until, decided_from, decided_until, discretion, always_named, text_nl, text_en, \
+                          fact, counts) \
   [number] = { BIJSTAND_RULE_##symbol, name, outcome, act, article, lid, onderdeel, citation, \
-               { from, until }, { decided_from, decided_until }, discretion, always_named, text_nl, text_en },
+               { from, until }, { decided_from, decided_until }, discretion, always_named, text_nl, text_en, \
+               fact, counts },
 static const struct bijstand_rule_info rules[BIJSTAND_RULE_COUNT] = {
 #include "rules.def"
 };

@@ -110,6 +110,15 @@ BIJSTAND_API int32_t bijstand_decision_ground_count(const bijstand_decision *dec
 BIJSTAND_API bijstand_status bijstand_decision_ground_at(const bijstand_decision *decision, int32_t place,
                                                          struct bijstand_ground *ground);
 
+/*
+ * Whether what a fact says counts as means, in whole or in part: 1, 0, or BIJSTAND_UNKNOWN while that is not known.
+ * Of the rules on the fact that apply, the last one in the order of the law decides; where none applies there is
+ * nothing that counts. person: as for an outcome. ERROR_ARGUMENT: no rule of the day says it of this fact, or there
+ * is no such person.
+ */
+BIJSTAND_API bijstand_status bijstand_decision_counts(const bijstand_decision *decision, int32_t person,
+                                                      bijstand_fact fact, bijstand_value *counts);
+
 /* A stretch of days of the month with a right and one norm. */
 struct bijstand_month_part {
   bijstand_value from;

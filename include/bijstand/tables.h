@@ -136,6 +136,8 @@ struct bijstand_rule_info {
   int32_t always_named;           /* 1: worth naming also where it does not apply */
   const char *text_nl;            /* a sentence with {places} for values */
   const char *text_en;
+  bijstand_fact fact;             /* of which it says whether it counts as means; -1: of none */
+  int32_t counts;                 /* 1: where the rule applies the fact counts, 0: it is left alone */
 };
 
 BIJSTAND_API int32_t bijstand_rule_count(void);
