@@ -101,7 +101,7 @@ function print_codes(prefix, values,    n, part, i) {
 
 function print_code_bits(prefix, values,    n, part, i) {
   n = split(values, part, "|")
-  if (n > 32) fail("more than 32 values")
+  if (n > 31) fail("more than 31 values")
   printf "enum {\n"
   for (i = 1; i <= n; i++) printf "  %s_%s = INT32_C(1) << %d%s\n", toupper(prefix), toupper(part[i]), i - 1, i < n ? "," : ""
   printf "};\n"

@@ -41,7 +41,9 @@ static inline int surely(truth t) { return t.may == MAY_YES; }
 static inline int maybe(truth t) { return (t.may & MAY_YES) != 0; }
 
 static inline code code_exact(int32_t bit) { return (code){ 0, (uint32_t)bit }; }
-static inline code code_none(void) { return (code){ 0, 0 }; }
+/* No code at all is a possibility of its own, so an enum has at most 31 values. */
+#define CODE_NONE (UINT32_C(1) << 31)
+static inline code code_none(void) { return (code){ 0, CODE_NONE }; }
 static inline int code_settled(code c) { return (c.set & (c.set - 1)) == 0; }
 
 static inline num num_exact(int64_t n) { return (num){ n, n, 0 }; }
@@ -100,7 +102,7 @@ static inline truth unless(truth gate, truth b)
 static inline truth is(code c, int32_t set)
 {
   uint32_t of = (uint32_t)set;
-  return truth_made(((c.set & of) ? MAY_YES : 0u) | ((c.set & ~of) || !c.set ? MAY_NO : 0u), c.why);
+  return truth_made(((c.set & of) ? MAY_YES : 0u) | ((c.set & ~of) ? MAY_NO : 0u), c.why);
 }
 
 /* --- num: comparing ------------------------------------------------------------------------------------------ */

@@ -239,7 +239,7 @@ bijstand_status bijstand_decision_value(const bijstand_decision *d, bijstand_out
   if (place_open(d->answer, place))
     *value = BIJSTAND_UNKNOWN;
   else if (is_set(place))
-    *value = d->answer[place].low == 0 ? BIJSTAND_NEVER : code_number(d->answer[place].low);
+    *value = d->answer[place].low == CODE_NONE ? BIJSTAND_NEVER : code_number(d->answer[place].low);
   else
     *value = d->answer[place].low;
   return BIJSTAND_OK;
