@@ -7,7 +7,7 @@ dnl At each release:
 dnl   1. the code has changed at all                    -> revision + 1
 dnl   2. something public was added, removed or changed -> current + 1, revision = 0
 dnl   3. and nothing was removed or changed             -> age + 1; otherwise age = 0
-dnl and ChangeLog.md tells how the three have moved. An amount of the law that is added is a change of code (1).
+dnl and ChangeLog.md tells how the three have moved. An added amount of the law is a change of code (1).
 m4_define([bijstand_major], [0])
 m4_define([bijstand_minor], [1])
 m4_define([bijstand_patch], [0])

@@ -4,8 +4,8 @@
 #
 #   awk -f embed.awk -v name=bijstand_law_national law/national.csv > national.c
 #
-# defines `const char NAME_text[]`, closed by a zero byte, and `const size_t NAME_size`, which leaves that byte out.
-# The text must end in a line end. POSIX awk; run with LC_ALL=C so that bytes stay bytes.
+# defines `const char NAME_text[]`, closed by a zero byte, and `const size_t NAME_size`, which leaves that byte
+# out. The text must end in a line end. POSIX awk; run with LC_ALL=C so that bytes stay bytes.
 
 FNR == 1 {
   printf "/* Made from %s; changes go there. */\n", name_of(FILENAME)

@@ -12,7 +12,7 @@
 srcdir=${srcdir:-$(dirname "$0")/..}
 libraries="libbijstand/.libs/libbijstand.so bindings/json/.libs/libbijstand-json.so"
 
-# Prints the exported functions and data of all libraries that were built, without the version node's own name.
+# Prints what the libraries that were built export, without the name of the version node.
 list()
 {
   for library in $libraries; do

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 #
-# An installed library is all that a program needs: README and examples compile by what pkg-config says, alone, and what
-# `make uninstall` leaves behind is nothing. Installs into a scratch folder below the build folder.
+# An installed library is all that a program needs: README and examples compile by what pkg-config says, alone,
+# and what `make uninstall` leaves behind is nothing. Installs into a scratch folder below the build folder.
 
 srcdir=$(cd "${srcdir:-$(dirname "$0")/..}" && pwd)
 . "$srcdir/tests/tap.sh"

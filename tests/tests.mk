@@ -27,7 +27,8 @@ AM_TESTS_ENVIRONMENT = \
 
 # Where things are installed, and which of them were built.
 installed_environment = \
-  libdir='$(libdir)'; pkgconfigdir='$(pkgconfigdir)'; SAN_FLAGS='$(SAN_FLAGS)'; export libdir pkgconfigdir SAN_FLAGS;
+  libdir='$(libdir)'; pkgconfigdir='$(pkgconfigdir)'; SAN_FLAGS='$(SAN_FLAGS)'; \
+  export libdir pkgconfigdir SAN_FLAGS;
 if HAVE_JSON
 installed_environment += HAVE_JSON=yes; export HAVE_JSON;
 endif
@@ -38,7 +39,7 @@ installed_environment += \
   export PYTHONPATH PYTHONDONTWRITEBYTECODE;
 endif
 
-# --- The white-box library: the same sources, all symbols, and an allocator that can fail ----------------------
+# --- The white-box library: the same sources, all symbols, and an allocator that can fail -------------------
 
 check_LTLIBRARIES += tests/libwhitebox.la
 tests_libwhitebox_la_SOURCES = \
@@ -49,7 +50,7 @@ nodist_tests_libwhitebox_la_SOURCES = $(nodist_libbijstand_libbijstand_la_SOURCE
 tests_libwhitebox_la_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir) -DBIJSTAND_TEST_ALLOC
 tests_libwhitebox_la_LIBADD = $(JSON_C_LIBS)
 
-# --- Unit tests ------------------------------------------------------------------------------------------------
+# --- Unit tests ---------------------------------------------------------------------------------------------
 
 AM_DEFAULT_SOURCE_EXT = .t.c
 
@@ -75,7 +76,8 @@ check_unit = \
 
 check_unit_json = \
   tests/json/refusals.t \
-  tests/json/syntax.t
+  tests/json/syntax.t \
+  tests/json/values.t
 
 test_headers = \
   tests/dossier/sample.h \
@@ -96,7 +98,7 @@ endif
 
 LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 
-# --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ --------------------------------
+# --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 
 fuzz_targets = \
   tests/fuzz/fuzz_csv \
@@ -127,7 +129,7 @@ tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_rulebook_SOURCES = tests/fuzz/fuzz_rulebook.c
 tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 
-# --- Python: the package, and the library seen from outside ------------------------------------------------------
+# --- Python: the package, and the library seen from outside -------------------------------------------------
 
 python_tests = \
   tests/python/test_dates.py
@@ -136,7 +138,7 @@ if HAVE_PYTHON
 TESTS += $(python_tests)
 endif
 
-# --- Scripts ---------------------------------------------------------------------------------------------------
+# --- Scripts ------------------------------------------------------------------------------------------------
 
 dist_check_SCRIPTS = \
   tests/exports.sh \

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
-# The Python package: SWIG makes the module bijstand.native, the hand-written package over it is what callers see.
-# A copy of the package as it will be installed is laid out in the build tree, for the tests and for whoever wants
-# to use it from there: PYTHONPATH=<build>/bindings/python/stage.
+# The Python package: SWIG makes the module bijstand.native, the hand-written package over it is what callers
+# see. A copy of the package as it will be installed is laid out in the build tree, for the tests and for
+# whoever wants to use it from there: PYTHONPATH=<build>/bindings/python/stage.
 
 EXTRA_DIST += \
   bindings/python/bijstand.i \
   $(python_package)
 
 python_package = \
+  bindings/python/bijstand/__init__.py \
   bindings/python/bijstand/decision.py \
   bindings/python/bijstand/dossier.py \
   bindings/python/bijstand/errors.py \
+  bindings/python/bijstand/py.typed \
   bindings/python/bijstand/reading.py \
   bindings/python/bijstand/rulebook.py \
   bindings/python/bijstand/tables.py \
