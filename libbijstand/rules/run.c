@@ -146,8 +146,8 @@ static int same_num(num a, num b) { return num_settled(a) && num_settled(b) && a
 /* Adds a part, to the one before it where nothing that counts differs. */
 static void add_part(view *v, struct month_part part)
 {
-  struct month_part *before = &v->part[v->part_count - 1];
-  if (v->part_count > 0 && truth_settled(part.right) && before->right.may == part.right.may &&
+  struct month_part *before = v->part_count > 0 ? &v->part[v->part_count - 1] : NULL;
+  if (before != NULL && truth_settled(part.right) && before->right.may == part.right.may &&
       same_num(before->norm, part.norm) && same_num(before->benefit, part.benefit))
     before->until = part.until;
   else
