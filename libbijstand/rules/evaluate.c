@@ -11,12 +11,18 @@
 
 #include "rules/eligibility/household.c"
 #include "rules/eligibility/entitled.c"
+#include "rules/eligibility/exclusions.c"
+#include "rules/eligibility/last_resort.c"
 #include "rules/eligibility/cost_sharers.c"
 #include "rules/eligibility/norm.c"
 #include "rules/eligibility/income.c"
 #include "rules/eligibility/home.c"
 #include "rules/eligibility/assets.c"
+#include "rules/eligibility/survivors.c"
+#include "rules/eligibility/search_period.c"
 #include "rules/eligibility/amount.c"
+#include "rules/eligibility/start.c"
+#include "rules/eligibility/holiday_allowance.c"
 
 #define EACH_case for (person p = 0; p < 1; p++)
 #define EACH_adult FOR_ADULTS(v, p)

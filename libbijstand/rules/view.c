@@ -41,6 +41,18 @@ num view_absent(view *v, bijstand_parameter parameter)
   return num_between(1, LAW_MAX, WHY_PARAMETER);
 }
 
+truth view_covered_on(const view *v, bijstand_parameter parameter, num day)
+{
+  struct bijstand_amount found;
+  if (day.low >= BIJSTAND_NEVER)
+    return truth_no();
+  if (bijstand_rulebook_find(v->rulebook, parameter, day.low, BIJSTAND_AMOUNT_ANSWERS, &found) != BIJSTAND_OK)
+    return truth_no();
+  if (found.until < day.high)
+    return truth_open(day.why);
+  return truth_known(found.value != BIJSTAND_UNKNOWN);
+}
+
 /* Whose statements a fact has in the dossier; and whether that is nobody. */
 static int32_t number_in_dossier(const view *v, person p) { return p == THE_CASE ? BIJSTAND_CASE : v->number_of[p]; }
 static int nobody(const view *v, person p) { return p != THE_CASE && v->number_of[p] < 0; }
@@ -370,6 +382,71 @@ num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int6
   return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));
 }
 
+struct first_day {
+  uint32_t codes;
+  int64_t from;         /* day from which it is looked for */
+  int64_t early, late;  /* read with every unknown as one of the codes, as none */
+};
+
+static void tell_first_day(void *to, const struct chapter *c)
+{
+  struct first_day *f = to;
+  int64_t day = c->from > f->from ? c->from : f->from;
+  int hit = c->known && ((UINT32_C(1) << c->value) & f->codes);
+  if (day > c->until || (c->known && !hit))
+    return;
+  if (day < f->early)
+    f->early = day;
+  if (hit && day < f->late)
+    f->late = day;
+}
+
+num view_first_day_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from)
+{
+  struct first_day f = { codes, from, BIJSTAND_NEVER, BIJSTAND_NEVER };
+  if (nobody(v, p))
+    return num_exact(BIJSTAND_NEVER);
+  story_tell(v, p, fact, tell_first_day, &f);
+  return num_made(f.early, f.late, f.early == f.late ? 0 : history_why(v, p, fact));
+}
+
+static int64_t months_since(const view *v, int64_t day)
+{
+  int64_t months = month_number(v->day) - month_number(day);
+  return months > 0 ? months : 0;
+}
+
+num view_months_since(const view *v, num day)
+{
+  return num_made(months_since(v, day.high), months_since(v, day.low), day.why);
+}
+
+struct total {
+  int64_t from, until; /* days that are looked at */
+  num ceiling;         /* of a month */
+  int64_t low, high;
+};
+
+/* The highest value of what is not known is that of the ceiling: a chapter without a value says no more. */
+static void tell_total(void *to, const struct chapter *c)
+{
+  struct total *t = to;
+  int64_t from = c->from > t->from ? c->from : t->from, until = c->until < t->until ? c->until : t->until;
+  int64_t months = from > until ? 0 : month_number(until) - month_number(from - 1);
+  int64_t low = c->known ? c->value : 0, high = c->known ? c->value : t->ceiling.high;
+  t->low += months * (low < t->ceiling.low ? low : t->ceiling.low);
+  t->high += months * (high < t->ceiling.high ? high : t->ceiling.high);
+}
+
+num view_total_of_months(view *v, person p, bijstand_fact fact, int64_t from, num ceiling)
+{
+  struct total t = { from, v->month_first - 1, ceiling, 0, 0 };
+  if (nobody(v, p))
+    return num_exact(0);
+  story_tell(v, p, fact, tell_total, &t);
+  return num_made(t.low, t.high, t.low == t.high ? 0 : ceiling.why ? ceiling.why : history_why(v, p, fact));
+}
+
 static void tell_days(void *to, const struct chapter *c)
 {
   struct count *n = to;
@@ -388,4 +465,70 @@ num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t 
     return num_exact(0);
   story_tell(v, p, fact, tell_days, &n);
   return num_made(n.surely, n.maybe, n.surely == n.maybe ? 0 : history_why(v, p, fact));
+}
+
+struct day_count {
+  num from;                 /* day from which days count in all */
+  uint32_t first, after;    /* what the edges of a stretch may count for */
+  uint32_t before;          /* what the fact may be in the chapter before; 0: there is none */
+  uint32_t last;            /* whether the last day told may count */
+  int64_t surely, maybe;    /* days in all */
+  int64_t run_surely, run_maybe;
+};
+
+static int64_t days_within(int64_t from, int64_t first, int64_t last)
+{
+  int64_t start = first > from ? first : from;
+  return start > last ? 0 : last - start + 1;
+}
+
+/* Takes days that may count alike. */
+static void count_days(struct day_count *n, int64_t first, int64_t last, uint32_t may)
+{
+  if (first > last)
+    return;
+  n->last = may;
+  n->surely += may == MAY_YES ? days_within(n->from.high, first, last) : 0;
+  n->maybe += (may & MAY_YES) ? days_within(n->from.low, first, last) : 0;
+  n->run_surely = may == MAY_YES ? n->run_surely + last - first + 1 : 0;
+  n->run_maybe = (may & MAY_YES) ? n->run_maybe + last - first + 1 : 0;
+}
+
+/* The first day of a chapter is the edge of a stretch where the chapter before it was otherwise. */
+static void tell_day_count(void *to, const struct chapter *c)
+{
+  struct day_count *n = to;
+  uint32_t may = !c->known ? MAY_BOTH : c->value == 1 ? MAY_YES : MAY_NO;
+  uint32_t edge = n->before == 0 ? may : n->before & may;
+  edge |= (n->before & MAY_NO) && (may & MAY_YES) ? n->first : 0u;
+  edge |= (n->before & MAY_YES) && (may & MAY_NO) ? n->after : 0u;
+  count_days(n, c->from, c->from, edge);
+  count_days(n, c->from + 1, c->until, may);
+  n->before = may;
+}
+
+struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num from, struct edge_days edges)
+{
+  struct day_count n = { .from = from, .first = edges.first.may, .after = edges.after.may };
+  uint64_t why;
+  if (nobody(v, p))
+    return (struct days_counted){ num_exact(0), num_exact(0), truth_no() };
+  story_tell(v, p, fact, tell_day_count, &n);
+  why = n.last == MAY_BOTH || n.run_surely != n.run_maybe || n.surely != n.maybe ? history_why(v, p, fact) : 0;
+  if (n.last & MAY_YES) {
+    view_changes_on(v, v->day);
+    view_changes_on(v, v->day + 1);
+  }
+  return (struct days_counted){ num_made(n.surely, n.maybe, why | from.why), num_made(n.run_surely, n.run_maybe, why),
+                                truth_made(n.last, why) };
+}
+
+num view_stated_on(const view *v, person p, bijstand_fact fact)
+{
+  int32_t first, last, holding;
+  if (nobody(v, p))
+    return num_exact(BIJSTAND_NEVER);
+  bijstand_dossier_find(v->dossier, number_in_dossier(v, p), fact, &first, &last);
+  holding = bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on);
+  return num_exact(holding < 0 ? BIJSTAND_NEVER : v->dossier->entries[holding].from);
 }

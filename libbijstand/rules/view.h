@@ -326,8 +326,21 @@ static inline truth parameter_truth(view *v, bijstand_parameter parameter)
   return value != BIJSTAND_UNKNOWN ? truth_known((int)value) : truth_open(view_absent(v, parameter).why);
 }
 
+/* The value of a parameter; where it has none on the day, any value from that of another parameter on. */
+static inline num parameter_from(view *v, bijstand_parameter parameter, bijstand_parameter least)
+{
+  int64_t low = v->parameter[least];
+  num value = parameter_num(v, parameter);
+  return num_made(low > value.low ? low : value.low, low > value.high ? low : value.high, value.why);
+}
+#define amount_from(v, name, least_name) \
+  ((v)->parameter[P_##name] != BIJSTAND_UNKNOWN ? amount(v, name) : parameter_from(v, P_##name, P_##least_name))
+
 /* A parameter that is a yes or a no. */
 #define allowed(v, name) parameter_truth(v, P_##name)
+/* A condition that holds only where the parameter has a value on the day, and is looked at nowhere else. */
+#define where_covered(v, name, condition) \
+  ((v)->parameter[P_##name] != BIJSTAND_UNKNOWN ? (condition) : truth_no())
 /* Whether the parameter has a value on the day. */
 #define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
 
@@ -341,6 +354,9 @@ static inline code parameter_code(view *v, bijstand_parameter parameter)
 
 /* A parameter that is a choice between named ways. */
 #define choice(v, name) parameter_code(v, P_##name)
+
+/* Whether the parameter has a value on another day: whether what it belongs to was law then. */
+truth view_covered_on(const view *v, bijstand_parameter parameter, num day);
 
 /* --- days ---------------------------------------------------------------------------------------------------- */
 
@@ -396,6 +412,18 @@ static inline num days_after(num day, num days)
                   day.high >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.high + days.high, day.why | days.why);
 }
 
+static inline num days_before(num day, num days)
+{
+  return num_made(day.low >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.low - days.high,
+                  day.high >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.high - days.low, day.why | days.why);
+}
+
+/* The later of two days; a second one that is not there (BIJSTAND_NEVER) is left aside. */
+static inline num later_if_any(num day, num other)
+{
+  return select_num(taken_place(other), most(day, other), day);
+}
+
 /* The day on which somebody reaches an age in months. */
 num view_reaches(num birth, num months);
 
@@ -430,8 +458,35 @@ num view_held_until(view *v, person p, bijstand_fact fact);
 /* Calendar months before the month of the day in which a fact had one of some codes on some day. */
 num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
 
+/* The first day, from a day on, on which a fact had one of some codes; BIJSTAND_NEVER when it never had. */
+num view_first_day_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
+
+/* Calendar months from the month of a day up to the one before that of the view; none before the day has come. */
+num view_months_since(const view *v, num day);
+
+/*
+ * The sum of an amount a month over the calendar months from a day up to the one before that of the view: of each month
+ * what held on its first day, and of that no more than a ceiling.
+ */
+num view_total_of_months(view *v, person p, bijstand_fact fact, int64_t from, num ceiling);
+
 /* Days from one day to another, both included, on which a truth held. */
 num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until);
+
+/* Whether the first day of a stretch counts, and the day after its last. */
+struct edge_days { truth first, after; };
+
+/* Days that count: from a day on in all, in the last stretch without a break; and whether the day itself does. */
+struct days_counted { num in_all, unbroken; truth last; };
+
+/*
+ * Counts the days up to the day itself on which a truth held, edges as said. On a day that counts, the view holds for
+ * that day alone.
+ */
+struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num from, struct edge_days edges);
+
+/* The first day of the statement that holds; BIJSTAND_EVER when it has no date, BIJSTAND_NEVER when there is none. */
+num view_stated_on(const view *v, person p, bijstand_fact fact);
 
 /* Puts the value that is being tried for an outcome in its place, when the facts leave it open. */
 void view_try(view *v, int32_t place);

@@ -13,13 +13,6 @@ static inline truth somebody_entitled(view *v)
 /* Pw 19(1)(a): the counted income is lower than the norm. */
 static inline truth means_below_norm(view *v) { return below(income_counted(v), norm(v)); }
 
-/* Pw 44(1): not before the notification; where none is stated article 44 plays no part. */
-static inline truth notified(view *v)
-{
-  num day = notification_date(v);
-  return either(not_(taken_place(day)), begun(v, day));
-}
-
 /* Pw 11, 19(1), 44(1): entitled, without enough means, and started. */
 static inline truth right_holds(view *v)
 {

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The start of assistance (articles 43a, 44 and 45(3)): from which day it may be granted, on which day of the month
+ * of the question the right began, and when a break is short enough to be overlooked.
+ */
+
+/* --- the day from which it is granted ------------------------------------------------------------------------ */
+
+/* Pw 44(1): the notification, or the day on which the need arose when that is later. */
+static inline num later_of_notification_and_need(view *v)
+{
+  return later_if_any(notification_day(v), need_start_date(v));
+}
+
+/* Since when somebody who has to search has been told of his duties and of the four weeks. */
+static inline num told_since(view *v) { return view_held_since(v, THE_CASE, BIJSTAND_FACT_INFORMED_OF_DUTIES); }
+
+/* Pw 44(2)(a): the notification is complete only when he has been told. */
+static inline truth told_later(view *v)
+{
+  return when(both(notified(v), search_period(v)), above(told_since(v), start_day(v)));
+}
+
+/* Pw 44(3): applied later than he could, and is to blame for it; the college may start from the application. */
+static inline truth applied_late(view *v)
+{
+  truth blamed = when(notified(v), application_late_by_own_fault(v));
+  return when(blamed, both(taken_place(application_date(v)), above(application_date(v), start_day(v))));
+}
+
+/* WWB 78x: the need was there before the notification. */
+static inline truth need_before_repeal(view *v)
+{
+  truth need = both(taken_place(need_start_date(v)), below(need_start_date(v), notification_day(v)));
+  return both(touched_by_household_test(v), need);
+}
+
+/* Pw 44(5): circumstances ask for a start before the notification, when the need was there. */
+static inline truth starts_before_notification(view *v)
+{
+  truth asked = when(notified(v), retroactive_start_needed(v));
+  return when(asked, both(taken_place(need_start_date(v)), below(need_start_date(v), notification_day(v))));
+}
+
+/* Pw 44(5): up to so many months before the notification, and not before the need. */
+static inline num start_before_notification(view *v)
+{
+  return most(need_start_date(v), months_before(notification_day(v), amount(v, retroactive_start_months)));
+}
+
+/* --- whether it can have started ----------------------------------------------------------------------------- */
+
+/* Pw 44(1): the day lies before that day. Without a notification article 44 plays no part. */
+static inline truth before_start(view *v) { return when(notified(v), not_(begun(v, start_day(v)))); }
+
+static inline num last_day_of_running(view *v)
+{
+  return view_last_day_with(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING, 1 << 1);
+}
+
+/* The last day of an earlier benefit, be it recorded as such or as a benefit that ran; BIJSTAND_EVER: none. */
+static inline num earlier_benefit_end(view *v)
+{
+  num end = previous_benefit_end(v);
+  return select_num(taken_place(end), end, last_day_of_running(v));
+}
+
+/* Pw 44(1): an earlier benefit runs on the day; that one has started. */
+static inline truth earlier_benefit_runs(view *v)
+{
+  num end = previous_benefit_end(v);
+  truth runs = either(benefit_running(v), when(taken_place(end), not_(over(v, end))));
+  return when(not_(started(v)), runs);
+}
+
+/* Pw 45(3)(a): since an earlier benefit there have been fewer than thirty days without assistance. */
+static inline truth after_short_break(view *v)
+{
+  num from = start_day(v), end = earlier_benefit_end(v);
+  return when(not_(started(v)), both(taken_place(from), at_most(minus(from, end), amount(v, part_month_gap_days))));
+}
+
+/* --- the month ----------------------------------------------------------------------------------------------- */
+
+/* The first day of the month, from a day on, on which there may be a right, or surely is; BIJSTAND_NEVER: none. */
+static inline int64_t first_day_with_right(const view *v, int64_t from, int sure)
+{
+  for (int32_t i = 0; i < v->part_count; i++) {
+    const struct month_part *part = &v->part[i];
+    if ((sure ? surely(part->right) : maybe(part->right)) && part->until >= from)
+      return part->from > from ? part->from : from;
+  }
+  return BIJSTAND_NEVER;
+}
+
+/* Granted from a day: that day, or the first one after it in this month that has a right. */
+static inline int64_t start_from(const view *v, int64_t granted, int sure)
+{
+  int64_t day = first_day_with_right(v, granted > v->month_first ? granted : v->month_first, sure);
+  return granted < v->month_first && day == v->month_first ? granted : day;
+}
+
+static inline uint64_t why_right_in_month(const view *v)
+{
+  uint64_t why = 0;
+  for (int32_t i = 0; i < v->part_count; i++)
+    why |= v->part[i].right.why;
+  return why;
+}
+
+static inline num start_after_notification(view *v)
+{
+  num day = start_day(v);
+  return num_made(start_from(v, day.low, 0), start_from(v, day.high, 1), day.why | why_right_in_month(v));
+}
+
+/* Without notification only a right that begins within the month shows its first day. */
+static inline num start_without_notification(view *v)
+{
+  truth at_first = v->part[0].right;
+  int64_t low = first_day_with_right(v, v->month_first + 1, 0), high = first_day_with_right(v, v->month_first + 1, 1);
+  return num_made(surely(at_first) ? BIJSTAND_NEVER : low, maybe(at_first) ? BIJSTAND_NEVER : high,
+                  why_right_in_month(v));
+}
+
+/* Pw 44(1): the first day of the right. */
+static inline num first_day_of_right(view *v)
+{
+  return select_num(notified(v), start_after_notification(v), start_without_notification(v));
+}
+
+/* Pw 45(3)(a): it began within the month, after thirty days or more without assistance. */
+static inline truth started_after_long_break(view *v)
+{
+  num first = start_date(v);
+  truth within = both(taken_place(first), at_least(first, num_exact(v->month_first)));
+  truth long_break = above(minus(first, earlier_benefit_end(v)), amount(v, part_month_gap_days));
+  return all_of(right_on_some_days(v), within, long_break);
+}
+
+/* --- data of the earlier benefit ----------------------------------------------------------------------------- */
+
+/* Pw 43a: applied within twelve months after the earlier benefit. */
+static inline truth applied_within_reuse_term(view *v)
+{
+  num applied = select_num(taken_place(application_date(v)), application_date(v), day_of_notification(v));
+  num end = earlier_benefit_end(v);
+  return both(above(applied, end), at_most(applied, months_after(end, amount(v, data_reuse_months))));
+}
