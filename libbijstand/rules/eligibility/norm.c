@@ -4,12 +4,6 @@
  * The older norms with supplements are in norm_2004.c.
  */
 
-/* Of 18, 19 or 20. */
-static inline truth young(view *v, person p)
-{
-  return both(reached(v, p, assistance_min_age), not_(reached(v, p, adult_norm_min_age)));
-}
-
 /* From 21 to pension age. */
 static inline truth of_working_age(view *v, person p)
 {
