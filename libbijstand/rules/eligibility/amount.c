@@ -71,11 +71,12 @@ static inline num payment_of_amount(view *v)
   return share_of(amount_of_parts(v), minus(num_exact(10000), percent));
 }
 
-/* Pw 45(4): to each spouse half, unless both ask for payment to one. */
+/* Pw 45(4), (5): to each spouse half, unless both ask for payment to one, or one has died. */
 static inline truth paid_to_both(view *v)
 {
   truth two = both(partner_present(v), all_of(couple(v), entitled(v, APPLICANT), entitled(v, PARTNER)));
-  return when(two, not_(payment_to_one_requested(v)));
+  truth to_one = any_of(payment_to_one_requested(v), deceased(v, APPLICANT), deceased(v, PARTNER));
+  return when(two, not_(to_one));
 }
 
 static inline num half_of_payment(view *v) { return part_of(payment(v), 1, 2); }

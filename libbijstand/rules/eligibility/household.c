@@ -15,12 +15,16 @@ static inline truth one_main_residence(view *v)
   return both(partner_present(v), shares_main_residence(v, PARTNER));
 }
 
-/* Pw 45(5): the norm goes on for a month after a death, so that whoever died counts for that time. */
+/*
+ * Pw 45(5): whoever died counts on the day of his death, and while a benefit runs for a month after it, in which the
+ * norm of that moment goes on.
+ */
 static inline truth counts_as_alive(view *v, person p)
 {
   num died = view_held_since(v, p, BIJSTAND_FACT_DECEASED);
-  return unless(not_(deceased(v, p)),
-                both(benefit_running(v), not_(over(v, months_after(died, amount(v, death_continuation_months))))));
+  num until = months_after(died, amount_or(v, death_continuation_months, num_exact(0)));
+  truth goes_on = both(benefit_running(v), not_(over(v, until)));
+  return unless(not_(deceased(v, p)), either(not_(over(v, died)), goes_on));
 }
 
 /* Pw 3(2)(b): lasting, wanted by one of them, each leading his own life; found by the college. */
