@@ -6,6 +6,7 @@
 
 EXTRA_DIST += \
   bindings/python/bijstand.i \
+  bindings/python/stubs.py \
   $(python_package)
 
 python_package = \
@@ -13,6 +14,7 @@ python_package = \
   bindings/python/bijstand/decision.py \
   bindings/python/bijstand/dossier.py \
   bindings/python/bijstand/errors.py \
+  bindings/python/bijstand/native.pyi \
   bindings/python/bijstand/py.typed \
   bindings/python/bijstand/reading.py \
   bindings/python/bijstand/rulebook.py \
@@ -51,17 +53,21 @@ bindings_python__native_la_LIBADD = $(python_json_library) libbijstand/libbijsta
 install-pypkgLTLIBRARIES: install-libLTLIBRARIES
 
 dist_pypkg_DATA = $(python_package)
-nodist_pypkg_DATA = bindings/python/native.py
+nodist_pypkg_DATA = bindings/python/native.py $(python_stubs)
 
-# The package as installed, in the build tree.
+# The package as installed, in the build tree. What type checkers are told of the tables it prints itself.
 python_stage = bindings/python/stage
 python_staged = $(python_stage)/staged
+python_stubs = $(python_stage)/bijstand/tables.pyi
 noinst_DATA = $(python_staged)
-$(python_staged): $(python_package) bindings/python/native.py bindings/python/_native.la
+$(python_stubs): $(python_staged)
+$(python_staged): $(python_package) bindings/python/stubs.py bindings/python/native.py bindings/python/_native.la
 	$(AM_V_GEN)rm -rf $(python_stage) && $(MKDIR_P) $(python_stage)/bijstand && \
 	for file in $(python_package); do cp $(srcdir)/$$file $(python_stage)/bijstand/ || exit 1; done && \
 	cp bindings/python/native.py bindings/python/.libs/_native$(PYTHON_EXT_SUFFIX) $(python_stage)/bijstand/ && \
-	touch $@
+	PYTHONPATH=$(python_stage) PYTHONDONTWRITEBYTECODE=1 $(PYTHON) - \
+	  <$(srcdir)/bindings/python/stubs.py >$(python_stage)/stubs && \
+	mv $(python_stage)/stubs $(python_stubs) && touch $@
 
 CLEANFILES += bindings/python/native_wrap.c bindings/python/native.py
 

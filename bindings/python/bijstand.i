@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The module bijstand.native: the public headers as they are, for the package over it and for nobody else.
+ *
+ * Names lose the prefix bijstand_. What a function hands over through pointers it returns; a status other
+ * than OK is raised as the exception that the package has for it; handles free themselves. So each new
+ * function of the headers below is there without a line being added here.
+ */
+%module(package="bijstand") native
+
+%{
+#include <bijstand/bijstand.h>
+#ifdef BIJSTAND_PYTHON_JSON
+#include <bijstand/json.h>
+#endif
+%}
+
+%include <stdint.i>
+
+%rename("%(strip:[bijstand_])s") "";
+%rename("%(strip:[BIJSTAND_])s", %$isenumitem) "";
+%rename("%(strip:[BIJSTAND_])s", %$isconstant) "";
+
+/* SWIG passes over a macro that names INT64_MIN or another macro. */
+%constant bijstand_value UNKNOWN = BIJSTAND_UNKNOWN;
+%constant bijstand_value EVER = BIJSTAND_EVER;
+%constant bijstand_value NEVER = BIJSTAND_NEVER;
+%constant bijstand_value MONEY_LAST = BIJSTAND_MONEY_LAST;
+%constant int32_t CASE = BIJSTAND_CASE;
+
+/* --- Statuses ------------------------------------------------------------------------------------------- */
+
+%{
+/* Raises what the package makes of a status and of what the call told about it, which may be nothing. */
+static void raise_status(bijstand_status status, const struct bijstand_error *error)
+{
+  PyObject *module = PyImport_ImportModule("bijstand.errors");
+  PyObject *raised = NULL;
+  if (module != NULL) {
+    if (error != NULL && error->status == status)
+      raised = PyObject_CallMethod(module, "error_of", "isiis", (int)status, error->message, (int)error->line,
+                                   (int)error->column, error->place);
+    else
+      raised = PyObject_CallMethod(module, "error_of", "is", (int)status, bijstand_status_text(status));
+  }
+  if (raised != NULL)
+    PyErr_SetObject((PyObject *)Py_TYPE(raised), raised);
+  Py_XDECREF(raised);
+  Py_XDECREF(module);
+}
+%}
+
+/* Both typemaps share one variable of the wrapper, which is what the prefix _global_ stands for. */
+%typemap(in, numinputs=0) struct bijstand_error *error
+  (struct bijstand_error told, const struct bijstand_error *_global_told = NULL)
+{
+  told.status = BIJSTAND_OK;
+  _global_told = $1 = &told;
+}
+
+%typemap(out) bijstand_status (const struct bijstand_error *_global_told = NULL)
+{
+  if ($1 != BIJSTAND_OK) {
+    raise_status($1, _global_told);
+    SWIG_fail;
+  }
+  $result = SWIG_Py_Void();
+}
+
+/* A check answers, it does not fail: the status, and whom it is about. */
+%typemap(out) bijstand_status bijstand_dossier_check
+{
+  $result = PyLong_FromLong($1);
+}
+
+/* --- What is handed over through a pointer -------------------------------------------------------------- */
+
+%typemap(in, numinputs=0) bijstand_value *value (bijstand_value got)
+{
+  $1 = &got;
+}
+%typemap(argout) bijstand_value *value
+{
+  %append_output(PyLong_FromLongLong(*$1));
+}
+%apply bijstand_value *value { bijstand_value *date, bijstand_value *day };
+
+%typemap(in, numinputs=0) int32_t *person (int32_t got)
+{
+  $1 = &got;
+}
+%typemap(argout) int32_t *person
+{
+  %append_output(PyLong_FromLong(*$1));
+}
+%apply int32_t *person { int32_t *answer, bijstand_fact *fact };
+
+%typemap(in, numinputs=0) struct bijstand_range *bounds (struct bijstand_range got)
+{
+  $1 = &got;
+}
+%typemap(argout) struct bijstand_range *bounds
+{
+  %append_output(Py_BuildValue("LL", (long long)$1->low, (long long)$1->high));
+}
+%apply struct bijstand_range *bounds { struct bijstand_range *range };
+
+/* A record that the caller allocates comes back as a new one; a const record is handed in as it is. */
+%define RECORD(type, name)
+%typemap(in, numinputs=0) struct type *name (struct type *got = NULL)
+{
+  got = calloc(1, sizeof *got);
+  if (got == NULL) {
+    PyErr_NoMemory();
+    SWIG_fail;
+  }
+  $1 = got;
+}
+%typemap(argout) struct type *name
+{
+  %append_output(SWIG_NewPointerObj($1, $1_descriptor, SWIG_POINTER_OWN));
+  $1 = NULL;
+}
+%typemap(freearg) struct type *name
+{
+  free($1);
+}
+%typemap(in) const struct type *name = SWIGTYPE *;
+%typemap(argout) const struct type *name "";
+%typemap(freearg) const struct type *name "";
+%enddef
+
+RECORD(bijstand_amount, amount)
+RECORD(bijstand_entry, entry)
+RECORD(bijstand_ground, ground)
+RECORD(bijstand_month_part, part)
+RECORD(bijstand_json_finding, finding)
+
+/* A list of items that the caller has room for: far more than any decision lists. */
+%typemap(in, numinputs=0) (struct bijstand_missing *items, size_t size, size_t *count)
+  (struct bijstand_missing got[1024], size_t found)
+{
+  $1 = got;
+  $2 = sizeof got / sizeof got[0];
+  $3 = &found;
+}
+%typemap(argout) (struct bijstand_missing *items, size_t size, size_t *count)
+{
+  PyObject *list = PyList_New(0);
+  for (size_t i = 0; list != NULL && i < *$3 && i < $2; i++) {
+    PyObject *item = Py_BuildValue("ii", (int)$1[i].person, (int)$1[i].fact);
+    if (item == NULL || PyList_Append(list, item) != 0)
+      Py_CLEAR(list);
+    Py_XDECREF(item);
+  }
+  if (list == NULL)
+    SWIG_fail;
+  %append_output(list);
+}
+
+%typemap(in, numinputs=0) (bijstand_parameter *items, size_t size, size_t *count)
+  (bijstand_parameter got[BIJSTAND_PARAMETER_COUNT], size_t found)
+{
+  $1 = got;
+  $2 = BIJSTAND_PARAMETER_COUNT;
+  $3 = &found;
+}
+%typemap(argout) (bijstand_parameter *items, size_t size, size_t *count)
+{
+  PyObject *list = PyList_New(0);
+  for (size_t i = 0; list != NULL && i < *$3 && i < $2; i++) {
+    PyObject *item = PyLong_FromLong($1[i]);
+    if (item == NULL || PyList_Append(list, item) != 0)
+      Py_CLEAR(list);
+    Py_XDECREF(item);
+  }
+  if (list == NULL)
+    SWIG_fail;
+  %append_output(list);
+}
+
+/* --- What is handed in ---------------------------------------------------------------------------------- */
+
+%apply (char *STRING, size_t LENGTH) { (const char *text, size_t length), (const char *name, size_t length) };
+
+/* A list of (parameter, first day, last day, value). */
+%typemap(in) (const struct bijstand_setting *settings, size_t count)
+{
+  Py_ssize_t length = PySequence_Size($input);
+  if (length < 0)
+    SWIG_fail;
+  $1 = calloc((size_t)length + 1, sizeof *$1);
+  if ($1 == NULL) {
+    PyErr_NoMemory();
+    SWIG_fail;
+  }
+  $2 = (size_t)length;
+  for (Py_ssize_t i = 0; i < length; i++) {
+    PyObject *item = PySequence_GetItem($input, i);
+    int parameter;
+    long long from, until, value;
+    int fits = item != NULL && PyArg_ParseTuple(item, "iLLL", &parameter, &from, &until, &value);
+    Py_XDECREF(item);
+    if (!fits)
+      SWIG_fail;
+    $1[i] = (struct bijstand_setting){ parameter, from, until, value };
+  }
+}
+%typemap(freearg) (const struct bijstand_setting *settings, size_t count)
+{
+  free($1);
+}
+%ignore bijstand_setting;
+
+/* --- Handles -------------------------------------------------------------------------------------------- */
+
+%define HANDLE(type)
+%nodefaultctor type;
+struct type {};
+%extend type {
+  ~type() { type##_free($self); }
+}
+%ignore type##_free;
+%typemap(in, numinputs=0) type ** (type *made = NULL)
+{
+  $1 = &made;
+}
+%typemap(argout) type **
+{
+  %append_output(SWIG_NewPointerObj(*$1, $*1_descriptor, SWIG_POINTER_OWN));
+}
+%enddef
+
+HANDLE(bijstand_rulebook)
+HANDLE(bijstand_dossier)
+HANDLE(bijstand_decision)
+HANDLE(bijstand_json_report)
+HANDLE(bijstand_json_case)
+
+/* --- The headers ---------------------------------------------------------------------------------------- */
+
+/* A word of Python. */
+%rename(since) from;
+
+/* The names of codes are in the list of a row already. */
+%ignore bijstand_fact_code_name;
+%ignore bijstand_fact_value_text;
+%ignore bijstand_outcome_code_name;
+
+/* What the library hands out is there to be read. Only an entry is filled in by its caller. */
+%immutable;
+%include <bijstand/api.h>
+%include <bijstand/version.h>
+%include <bijstand/status.h>
+%include <bijstand/value.h>
+%import <bijstand/facts.h>
+%import <bijstand/outcomes.h>
+%import <bijstand/rules.h>
+%import <bijstand/parameters.h>
+%include <bijstand/tables.h>
+%include <bijstand/rulebook.h>
+%mutable;
+%include <bijstand/dossier.h>
+%immutable;
+%include <bijstand/decision.h>
+
+#ifdef BIJSTAND_PYTHON_JSON
+%typemap(in, numinputs=0) struct bijstand_json_text *text (struct bijstand_json_text written = { NULL, 0, 0 })
+{
+  $1 = &written;
+}
+%typemap(argout) struct bijstand_json_text *text
+{
+  %append_output(PyUnicode_FromStringAndSize($1->text, (Py_ssize_t)$1->length));
+}
+%typemap(freearg) struct bijstand_json_text *text
+{
+  bijstand_json_text_free($1);
+}
+%ignore bijstand_json_text;
+%ignore bijstand_json_text_free;
+
+%typemap(in, numinputs=0) (char *text, size_t size) (char line[1024])
+{
+  $1 = line;
+  $2 = sizeof line;
+}
+%typemap(argout) (char *text, size_t size)
+{
+  %append_output(PyUnicode_FromString($1));
+}
+
+%include <bijstand/json.h>
+#endif

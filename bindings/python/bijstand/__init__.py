@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rules of Dutch social assistance (bijstand), for any day and any municipality.
+
+    from decimal import Decimal
+    import bijstand
+
+    dossier = bijstand.Dossier(home_tenure="rented")
+    dossier.add("applicant", "anna", birth_date="1992-02-10", nationality="dutch", lives_in_netherlands=True,
+                marital_status="unmarried", income_work_net=Decimal("812.50"), asset_bank=0)
+    decision = bijstand.decide(dossier, "2026-07-01")
+
+    decision.right                  # Truth.YES, Truth.NO or Truth.UNKNOWN
+    decision.money("amount_cents")  # euro, or None while it is not known
+    decision.bounds("amount_cents") # between which amounts it lies
+    decision.missing()              # which facts to ask for
+    decision.grounds()              # each rule with its article
+
+Not known is an answer: None, or Truth.UNKNOWN, which is neither true nor false and says so when it is used
+as one. What goes wrong is raised as a BijstandError with the message of the library.
+"""
+
+from . import errors, native, tables, values
+from .decision import Case, Decision, Ground, Missing, Part, decide
+from .dossier import Dossier, Entry
+from .errors import BijstandError, NotKnownError
+from .rulebook import Amount, Report, Rulebook
+from .tables import Answer, Ending, Fact, Outcome, Parameter, Role, Rule
+from .values import NEVER, Never, OneOf, Range, Truth, euro
+
+__version__: str = native.version_text()
+
+__all__ = [
+    "Amount", "Answer", "BijstandError", "Case", "Decision", "Dossier", "Ending", "Entry", "Fact", "Ground",
+    "Missing", "NEVER", "Never", "NotKnownError", "OneOf", "Outcome", "Parameter", "Part", "Range", "Report",
+    "Role", "Rule", "Rulebook", "Truth", "decide", "errors", "euro", "tables", "values",
+]
