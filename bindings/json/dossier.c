@@ -14,7 +14,7 @@ struct persons {
   const struct bijstand_json_place *at;
   bijstand_dossier *dossier;
   size_t index_of[BIJSTAND_PERSONS_MAX]; /* where in the list the persons of the dossier stand */
-  int role_unread;                       /* somebody's role could not be read: perhaps the applicant's */
+  int has_applicant;                     /* or somebody whose role could not be read */
 };
 
 /* The person with this role, or NOBODY. */
@@ -65,7 +65,6 @@ static int32_t read_role(struct persons *persons, const struct bijstand_json_pla
       bijstand_json_refuse(persons->report, &at, BIJSTAND_ERROR_NAME, "'%.*s' is not a role; roles are %s",
                            bijstand_json_shown(name, strlen(name)), name, ROLES);
   }
-  persons->role_unread |= role == BIJSTAND_JSON_NOBODY;
   return role;
 }
 
@@ -140,12 +139,14 @@ static void read_person(struct persons *persons, const struct bijstand_json_plac
   struct json_object *facts;
   if (!json_object_is_type(object, json_type_object)) {
     bijstand_json_refuse_type(persons->report, at, "an object with id, role and facts", object);
+    persons->has_applicant = 1;
     return;
   }
   bijstand_json_check_keys(persons->report, at, object, "id, role, facts, note", "");
   bijstand_json_check_text(persons->report, at, object, "note");
   const char *id = read_id(persons, at, object);
   owner.role = read_role(persons, at, object);
+  persons->has_applicant |= owner.role == BIJSTAND_ROLE_APPLICANT || owner.role == BIJSTAND_JSON_NOBODY;
   if (id != NULL && owner.role != BIJSTAND_JSON_NOBODY)
     owner.person = add_person(persons, at, owner.role, id);
 
@@ -174,11 +175,11 @@ static void read_persons(struct bijstand_json_report *report, const struct bijst
                          "a dossier needs at least one person, the applicant");
     return;
   }
-  for (size_t i = 0; i < json_object_array_length(list); i++) {
+  for (size_t i = 0; i < json_object_array_length(list) && !bijstand_json_report_is_full(report); i++) {
     struct bijstand_json_place person = bijstand_json_index(&at, i);
     read_person(&persons, &person, json_object_array_get_idx(list, i));
   }
-  if (!persons.role_unread && person_with_role(dossier, BIJSTAND_ROLE_APPLICANT) == BIJSTAND_JSON_NOBODY)
+  if (!persons.has_applicant)
     bijstand_json_refuse(report, &at, BIJSTAND_ERROR_INCOMPLETE, "no person has the role applicant");
 }
 

@@ -91,7 +91,8 @@ static bijstand_status read_one_of(struct reader *reader, const struct bijstand_
                                 "no values; null is not known");
   bijstand_status status = BIJSTAND_OK;
   entry->low = 0; /* not unknown: the codes tell */
-  for (size_t i = 0; i < json_object_array_length(list); i++) {
+  for (size_t i = 0; i < json_object_array_length(list) && !bijstand_json_report_is_full(reader->report);
+       i++) {
     struct bijstand_json_place item = bijstand_json_index(&at, i);
     struct json_object *value = json_object_array_get_idx(list, i);
     struct bijstand_entry one = { .fact = entry->fact };
@@ -211,7 +212,7 @@ static void read_list(struct reader *reader, const struct bijstand_json_place *a
   if (count == 0)
     bijstand_json_refuse(reader->report, at, BIJSTAND_ERROR_INCOMPLETE,
                          "no values; leave the fact out if it is unknown");
-  for (size_t i = 0; i < count; i++) {
+  for (size_t i = 0; i < count && !bijstand_json_report_is_full(reader->report); i++) {
     struct bijstand_json_place item = bijstand_json_index(at, i);
     struct bijstand_entry entry = { .person = reader->owner.person, .fact = fact };
     read_entry(reader, &item, json_object_array_get_idx(list, i), &entry, i == 0, before);
@@ -260,6 +261,8 @@ void bijstand_json_read_facts(struct bijstand_json_report *report, const struct 
   }
   json_object_object_foreach(facts, name, value) {
     struct bijstand_json_place fact = bijstand_json_key(at, name);
+    if (bijstand_json_report_is_full(report))
+      break;
     read_fact(&reader, &fact, name, value);
   }
 }

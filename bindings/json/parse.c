@@ -167,7 +167,7 @@ static struct bijstand_json_scalar number_of(const struct bijstand_json_report *
 {
   int whole = json_object_get_type(value) == json_type_int;
   int64_t number = whole ? json_object_get_int64(value) : 0;
-  if ((number == INT64_MAX || number == INT64_MIN) && report->errors.count < BIJSTAND_JSON_FINDINGS_MAX) {
+  if (number == INT64_MAX || number == INT64_MIN) {
     const char *start = bijstand_json_place_find(at, report->text, report->end);
     const char *end = bijstand_json_value_skip(start, report->end);
     return scalar(BIJSTAND_TOKEN_NUMBER, start, (size_t)(end - start));
@@ -233,6 +233,8 @@ void bijstand_json_check_keys(struct bijstand_json_report *report, const struct 
   json_object_object_foreach(object, key, value) {
     (void)value;
     struct bijstand_json_place member = bijstand_json_key(at, key);
+    if (bijstand_json_report_is_full(report))
+      break;
     if (!is_listed(known, key) && !is_listed(ignored, key))
       bijstand_json_refuse_key(report, &member, NULL, BIJSTAND_ERROR_NAME, "unknown key '%.*s'; known are %s",
                                bijstand_json_shown(key, strlen(key)), key, known);

@@ -7,8 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <json-c/json.h>
-
 #include "tokens.h"
 
 /* In words. */
@@ -93,23 +91,6 @@ void bijstand_json_place_pointer(const struct bijstand_json_place *place, char *
 
 /* In the text. */
 
-/* Whether a key as it stands in the text, with quotes and escapes, is this one. */
-static int is_key(struct bijstand_text raw, const char *key)
-{
-  struct bijstand_text inside = { raw.start + 1, raw.length - 2 };
-  if (memchr(inside.start, '\\', inside.length) == NULL)
-    return bijstand_text_equal(inside, key);
-  int is = 0;
-  struct json_tokener *tokener = json_tokener_new_ex(1);
-  if (tokener != NULL) {
-    struct json_object *name = json_tokener_parse_ex(tokener, raw.start, (int)raw.length);
-    is = name != NULL && strcmp(json_object_get_string(name), key) == 0;
-    json_object_put(name);
-    json_tokener_free(tokener);
-  }
-  return is;
-}
-
 /*
  * Reads one member of an object, or one item of a list, and what stands behind it. Returns where its value
  * starts, and where the next one is in *next: null after the last. *is tells whether it is the one meant.
@@ -121,7 +102,7 @@ static const char *read_child(const char *at, const char *end, const struct bijs
   *is = place->index == index;
   if (place->key != NULL) {
     at = bijstand_json_token_next(at, end, &token);
-    *is = token.kind == JSON_TOKEN_STRING && is_key(token.text, place->key);
+    *is = token.kind == JSON_TOKEN_STRING && bijstand_json_string_is(token.text, place->key);
     at = bijstand_json_token_next(at, end, &token); /* the colon */
   }
   bijstand_json_token_next(at, end, &token);

@@ -57,6 +57,8 @@ void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_
     struct bijstand_json_place parameter = bijstand_json_key(&at, name);
     struct bijstand_setting setting = { .from = first, .until = bijstand_date_months_later(first, 12) - 1 };
     const struct bijstand_parameter_info *info = bijstand_parameter_by_name(name);
+    if (bijstand_json_report_is_full(report))
+      break;
     if (info == NULL) {
       refuse_parameter(report, &parameter, name);
     } else if (read_setting(report, &parameter, info, value, &setting.value) == BIJSTAND_OK) {

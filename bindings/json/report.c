@@ -144,6 +144,11 @@ void bijstand_json_warn(struct bijstand_json_report *report, const struct bijsta
 
 /* Asking. */
 
+int bijstand_json_report_is_full(const struct bijstand_json_report *report)
+{
+  return report->errors.count > BIJSTAND_JSON_FINDINGS_MAX;
+}
+
 bijstand_status bijstand_json_report_status(const struct bijstand_json_report *report)
 {
   return report->errors.count == 0 ? BIJSTAND_OK : report->errors.kept[0].error.status;

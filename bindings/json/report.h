@@ -33,6 +33,9 @@ void bijstand_json_report_start(struct bijstand_json_report *report, const char 
 /* The line and column of a byte of the text, in its file. */
 struct bijstand_position bijstand_json_position(const struct bijstand_json_report *report, const char *byte);
 
+/* 1 when a report holds as many errors as it can: whoever reads on would only count them. */
+int bijstand_json_report_is_full(const struct bijstand_json_report *report);
+
 /* OK, or the status of the first error. */
 bijstand_status bijstand_json_report_status(const struct bijstand_json_report *report);
 

@@ -41,22 +41,35 @@ static const char *refuse(struct bijstand_json_token *token, const char *at, con
   return at;
 }
 
+/* How many characters an escape has, from its backslash on; 0 when it is none. */
+static size_t escape_size(const char *at, const char *end)
+{
+  if (end - at < 2)
+    return 0;
+  if (at[1] != 'u')
+    return at[1] != '\0' && strchr("\"\\/bfnrt", at[1]) != NULL ? 2 : 0;
+  for (int i = 2; i < 6; i++) {
+    if (end - at <= i || at[i] == '\0' || strchr("0123456789abcdefABCDEF", at[i]) == NULL)
+      return 0;
+  }
+  return 6;
+}
+
 /* A zero character is refused: names and texts of the library end at one, so what follows would be lost. */
 static const char *read_string(const char *at, const char *end, struct bijstand_json_token *token)
 {
   const char *start = at++;
-  for (; at < end && *at != '"'; at++) {
+  while (at < end && *at != '"') {
+    size_t size = *at == '\\' ? escape_size(at, end) : 1;
     if ((unsigned char)*at < 0x20)
       return refuse(token, at, "a text runs over one line; a line end in it is written \\n");
-    if (*at != '\\')
-      continue;
-    if (end - at > 5 && memcmp(at, "\\u0000", 6) == 0)
+    if (size == 0)
+      return refuse(token, at, "expected an escape such as \\n, \\\" or \\u00e9");
+    if (size == 6 && memcmp(at, "\\u0000", 6) == 0)
       return refuse(token, at, "a text cannot hold the character \\u0000");
-    at++;
-    if (at == end)
-      break;
+    at += size;
   }
-  if (at >= end)
+  if (at == end)
     return refuse(token, start, "expected '\"' at the end of the text that starts here");
   token->kind = JSON_TOKEN_STRING;
   return at + 1;
@@ -153,6 +166,69 @@ const char *bijstand_json_token_next(const char *at, const char *end, struct bij
     token->text.length = (size_t)(at - start);
   }
   return at;
+}
+
+/* The number that four hexadecimal digits write. */
+static uint32_t code_unit(const char *digits)
+{
+  uint32_t unit = 0;
+  for (int i = 0; i < 4; i++) {
+    char c = digits[i];
+    uint32_t digit = (uint32_t)(is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
+    unit = 16 * unit + digit;
+  }
+  return unit;
+}
+
+/* Writes a character in UTF-8 and returns how many bytes it has. */
+static size_t encode(uint32_t character, char bytes[4])
+{
+  static const uint32_t first[] = { 0, 0x00, 0xc0, 0xe0, 0xf0 }; /* the mark of a first byte, by size */
+  size_t size = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+  for (size_t i = size - 1; i > 0; i--, character >>= 6)
+    bytes[i] = (char)(0x80 | (character & 0x3f));
+  bytes[0] = (char)(first[size] | character);
+  return size;
+}
+
+/* Writes the character of an escape in UTF-8; *at moves behind it. Two escapes may make one character. */
+static size_t unescape(const char **at, const char *end, char bytes[4])
+{
+  static const char names[] = "\"\\/bfnrt";
+  static const char values[] = "\"\\/\b\f\n\r\t";
+  const char *escape = *at;
+  *at += escape_size(escape, end);
+  if (escape[1] != 'u') {
+    bytes[0] = values[strchr(names, escape[1]) - names];
+    return 1;
+  }
+  uint32_t unit = code_unit(escape + 2);
+  int is_half = (unit & 0xf800) == 0xd800;
+  if (unit < 0xdc00 && is_half && escape_size(*at, end) == 6 && (code_unit(*at + 2) & 0xfc00) == 0xdc00) {
+    unit = 0x10000 + ((unit & 0x3ff) << 10) + (code_unit(*at + 2) & 0x3ff);
+    *at += 6;
+  } else if (is_half) {
+    unit = 0xfffd; /* the replacement character, as json-c has it */
+  }
+  return encode(unit, bytes);
+}
+
+int bijstand_json_string_is(struct bijstand_text string, const char *text)
+{
+  const char *at = string.start + 1;
+  const char *end = string.start + string.length - 1;
+  while (at < end && *text != '\0') {
+    char bytes[4] = { *at };
+    size_t size = 1;
+    if (*at == '\\')
+      size = unescape(&at, end, bytes);
+    else
+      at++;
+    if (strncmp(text, bytes, size) != 0)
+      return 0;
+    text += size;
+  }
+  return at == end && *text == '\0';
 }
 
 const char *bijstand_json_value_skip(const char *at, const char *end)

@@ -33,6 +33,9 @@ struct bijstand_json_token {
 /* Reads the token after white space at at, which lies in a text that ends at end. Returns where it ends. */
 const char *bijstand_json_token_next(const char *at, const char *end, struct bijstand_json_token *token);
 
+/* Whether a string as it stands in a text, with its quotes and escapes, says this. */
+int bijstand_json_string_is(struct bijstand_text string, const char *text);
+
 /* Steps over one value of a text that is JSON, from its first character or the white space before it. */
 const char *bijstand_json_value_skip(const char *at, const char *end);
 

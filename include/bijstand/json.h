@@ -41,7 +41,7 @@ extern "C" {
 
 typedef struct bijstand_json_report bijstand_json_report;
 
-/* Most errors, and most warnings, that a report holds. What is found beyond them is counted. */
+/* Most errors, and most warnings, that a report holds. Reading ends soon after there are more errors than that. */
 #define BIJSTAND_JSON_FINDINGS_MAX 64
 
 /*
@@ -62,11 +62,11 @@ BIJSTAND_API void bijstand_json_report_free(bijstand_json_report *report);
 /* The line of its file on which the next text starts, for a file of many texts: from 1, and 1 until set. */
 BIJSTAND_API bijstand_status bijstand_json_report_start_line(bijstand_json_report *report, int32_t line);
 
-/* How many errors or warnings the text read last has, those that the report does not hold included. */
+/* How many errors or warnings were found in the text read last, those that the report does not hold included. */
 BIJSTAND_API int32_t bijstand_json_report_error_count(const bijstand_json_report *report);
 BIJSTAND_API int32_t bijstand_json_report_warning_count(const bijstand_json_report *report);
 
-/* Copies one of them, in the order of the text. ERROR_ARGUMENT for a place that the report does not hold. */
+/* Copies one of them, in the order they were found. ERROR_ARGUMENT for a place that the report does not hold. */
 BIJSTAND_API bijstand_status bijstand_json_report_error_at(const bijstand_json_report *report, int32_t place,
                                                            struct bijstand_json_finding *finding);
 BIJSTAND_API bijstand_status bijstand_json_report_warning_at(const bijstand_json_report *report,
