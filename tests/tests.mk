@@ -72,9 +72,14 @@ check_unit = \
   tests/law/parameters.t \
   tests/law/pension.t \
   tests/law/refusals.t \
-  tests/law/rulebook.t
+  tests/law/rulebook.t \
+  tests/rules/decision.t \
+  tests/rules/norms.t
 
 check_unit_json = \
+  tests/json/cases.t \
+  tests/json/decision.t \
+  tests/json/memory.t \
   tests/json/refusals.t \
   tests/json/syntax.t \
   tests/json/values.t
@@ -82,7 +87,8 @@ check_unit_json = \
 test_headers = \
   tests/dossier/sample.h \
   tests/json/sample.h \
-  tests/law/law.h
+  tests/law/law.h \
+  tests/rules/household.h
 EXTRA_DIST += $(test_headers)
 
 if HAVE_JSON
@@ -106,6 +112,9 @@ fuzz_targets = \
   tests/fuzz/fuzz_dossier \
   tests/fuzz/fuzz_money \
   tests/fuzz/fuzz_rulebook
+if HAVE_JSON
+fuzz_targets += tests/fuzz/fuzz_json
+endif
 check_PROGRAMS += $(fuzz_targets)
 EXTRA_DIST += tests/fuzz/corpus
 
@@ -124,6 +133,8 @@ tests_fuzz_fuzz_date_SOURCES = tests/fuzz/fuzz_date.c
 tests_fuzz_fuzz_date_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_dossier_SOURCES = tests/fuzz/fuzz_dossier.c
 tests_fuzz_fuzz_dossier_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_json_SOURCES = tests/fuzz/fuzz_json.c
+tests_fuzz_fuzz_json_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_money_SOURCES = tests/fuzz/fuzz_money.c
 tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_rulebook_SOURCES = tests/fuzz/fuzz_rulebook.c
@@ -133,7 +144,7 @@ tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 python_tests = \
   tests/python/test_dates.py
-EXTRA_DIST += $(python_tests)
+EXTRA_DIST += $(python_tests) tests/python/stubtest.txt
 if HAVE_PYTHON
 TESTS += $(python_tests)
 endif
