@@ -67,8 +67,8 @@ static void raise_status(bijstand_status status, const struct bijstand_error *er
   $result = SWIG_Py_Void();
 }
 
-/* A check answers, it does not fail: the status, and whom it is about. */
-%typemap(out) bijstand_status bijstand_dossier_check
+/* A status that is told is not raised: that of an error, and what a check answers beside whom it is about. */
+%typemap(out) bijstand_status status, bijstand_status bijstand_dossier_check
 {
   $result = PyLong_FromLong($1);
 }
@@ -181,7 +181,19 @@ RECORD(bijstand_json_finding, finding)
 
 /* --- What is handed in ---------------------------------------------------------------------------------- */
 
-%apply (char *STRING, size_t LENGTH) { (const char *text, size_t length), (const char *name, size_t length) };
+/* A text: a str, or bytes as they stood in a file. Borrowed from the argument. */
+%typemap(in) (const char *text, size_t length) (Py_ssize_t length)
+{
+  if (PyBytes_Check($input)) {
+    $1 = PyBytes_AS_STRING($input);
+    length = PyBytes_GET_SIZE($input);
+  } else
+    $1 = (char *)PyUnicode_AsUTF8AndSize($input, &length);
+  if ($1 == NULL)
+    SWIG_fail;
+  $2 = (size_t)length;
+}
+%apply (const char *text, size_t length) { (const char *name, size_t length) };
 
 /* A list of (parameter, first day, last day, value). */
 %typemap(in) (const struct bijstand_setting *settings, size_t count)

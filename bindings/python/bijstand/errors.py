@@ -141,7 +141,8 @@ def error_of_report(report: Any) -> BijstandError | None:
     """The exception for what a report on a text in JSON tells; none when it tells of no error."""
     findings = []
     for place in range(min(native.json_report_error_count(report), native.JSON_FINDINGS_MAX)):
-        error = native.json_report_error_at(report, place).error
+        finding = native.json_report_error_at(report, place)
+        error = finding.error  # lives as long as the finding
         findings.append(error_of(error.status, error.message, error.line, error.column, error.place))
     if not findings:
         return None

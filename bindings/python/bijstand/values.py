@@ -149,7 +149,7 @@ def written(value: Any) -> tuple[int, str]:
     if isinstance(value, str):
         return native.TOKEN_TEXT, str.__str__(value)
     if isinstance(value, float):
-        raise WrongTypeError(f"{value!r} is a float, no exact amount; give a Decimal, an int or a str")
+        raise WrongTypeError(f"{value!r} is a float, which is not exact; give a Decimal, an int or a str")
     try:
         return native.TOKEN_NUMBER, str(operator.index(value))
     except TypeError:
