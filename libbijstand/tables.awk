@@ -12,6 +12,8 @@
 #                                                                          the rules on a day, in the order of the law
 #                                                                          (walk_month: those on the whole month)
 #
+#   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
+#
 # T is facts, outcomes, rules or parameters. The last file is printed; earlier ones are only looked into.
 
 function fail(text) {
@@ -117,18 +119,18 @@ function fact_group() {
 
 function fact_row(    name, type) {
   name = of("fact"); type = of("type")
-  known_fact[name] = of("scope"); fact_type[name] = type; fact_number[name] = of("number")
+  known_fact[name] = of("scope"); fact_type[name] = type; fact_number[name] = of("number"); fact_values[name] = of("values")
   if (!printing) return
   if (form == "header") {
     printf "  /* %s; %s%s.%s */\n", comment(of("term")), comment(of("article")), of("judgement") == "yes" ? "; a judgement" : "", of("unit") == "" ? "" : " Unit: " of("unit") "."
     printf "  BIJSTAND_FACT_%s = %d,\n", toupper(name), of("number")
     if (type == "enum") later[++n_later] = name SUBSEP of("values")
   } else if (form == "def") {
-    printf "BIJSTAND_FACT_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %d, %s, %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
+    printf "BIJSTAND_FACT_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %d, %s, %s, %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
       "BIJSTAND_SCOPE_" toupper(of("scope")), role_bits(of("roles")), "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), \
       type == "date" ? days(of("min")) : type == "bool" ? 0 : number_or(of("min"), 0), \
       type == "date" ? (of("default") == "none" ? "BIJSTAND_NEVER" : days(of("max"))) : type == "bool" ? 1 : type == "enum" ? split(of("values"), scratch, "|") - 1 : of("max"), \
-      of("resets") == "year", of("judgement") == "yes", of("cost"), value_of(of("default"), type, of("values")), c_text(of("term")), c_text(of("article")), c_text(of("question")), c_text(of("default_why"))
+      of("resets") == "year", of("judgement") == "yes", of("cost"), value_of(of("default"), type, of("values")), c_text(of("term")), c_text(of("article")), c_text(of("question")), c_text(of("default_why")), c_text(of("question_en"))
   } else if (form == "access") {
     row_of[++n_rows] = fact_group() SUBSEP name SUBSEP type SUBSEP of("number")
   } else if (form == "codes" && type == "enum")
@@ -265,6 +267,20 @@ function print_walk(    i, outcome) {
   }
 }
 
+# --- words ---------------------------------------------------------------------------------------------------
+
+# A list is a fact or an outcome with codes, "outcome" for the outcomes themselves, or acts and decrees.
+function word_row(    list, word, values) {
+  list = of("list"); word = of("word")
+  if (list in fact_values) values = fact_values[list]
+  else if (list in outcome_values) values = outcome_values[list]
+  if (list == "outcome" ? !(word in outcome_type) : list !~ /^(statute|decree)$/ && index("|" values "|", "|" word "|") == 0)
+    fail("no " list " " word)
+  if ((list, word) in known_word) fail(list " " word " is there twice")
+  known_word[list, word] = 1
+  printf "BIJSTAND_WORD_ROW(%s, %s, %s, %s)\n", c_text(list), c_text(word), c_text(of("nl")), c_text(of("en"))
+}
+
 # --- order of the names --------------------------------------------------------------------------------------
 
 # Sorts by insertion: POSIX awk has no other way, and a table is short.
@@ -301,7 +317,7 @@ FNR == 1 {
 
 {
   if (split_line($0, cells) != length(head_cells)) fail("expected " length(head_cells) " cells")
-  if (printing) {
+  if (printing && table != "words") {
     if (of("number") in used_number) fail("number " of("number") " is there twice")
     used_number[of("number")] = 1
     if (of("number") + 0 > highest) highest = of("number") + 0
@@ -311,11 +327,12 @@ FNR == 1 {
   else if (this == "outcomes") outcome_row()
   else if (this == "parameters") parameter_row()
   else if (this == "rules") rule_row()
+  else if (printing) word_row()
 }
 
 END {
   if (failed) exit 1
-  if (count != highest + 1) { print table ".csv: the numbers have gaps" > "/dev/stderr"; exit 1 }
+  if (table != "words" && count != highest + 1) { print table ".csv: the numbers have gaps" > "/dev/stderr"; exit 1 }
   if (form == "header") {
     printf "  /* how many there are; grows with the table */\n  BIJSTAND_%s_COUNT = %d\n};\n", toupper(kind_name), count
     for (i = 1; i <= n_later; i++) { split(later[i], part, SUBSEP); print_codes(part[1], part[2]) }

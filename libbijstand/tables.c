@@ -31,9 +31,10 @@ const char *bijstand_role_name(bijstand_role role)
   ((type) == BIJSTAND_TYPE_BOOL ? 2 : (type) == BIJSTAND_TYPE_ENUM ? (int32_t)(highest) + 1 : 0)
 
 #define BIJSTAND_FACT_ROW(number, symbol, name, scope, roles, type, values, unit, lowest, highest, resets, \
-                          judgement, cost, otherwise, term, article, question, why) \
+                          judgement, cost, otherwise, term, article, question, why, question_en) \
   [number] = { BIJSTAND_FACT_##symbol, name, scope, roles, type, values, VALUE_COUNT(type, highest), unit, \
-               { lowest, highest }, resets, judgement, cost, otherwise, term, article, question, why },
+               { lowest, highest }, resets, judgement, cost, otherwise, term, article, question, why, \
+               question_en },
 static const struct bijstand_fact_info facts[BIJSTAND_FACT_COUNT] = {
 #include "facts.def"
 };

@@ -71,6 +71,7 @@ struct bijstand_fact_info {
   const char *article;
   const char *question;         /* in Dutch */
   const char *default_why;
+  const char *question_en;      /* the question in English */
 };
 
 BIJSTAND_API int32_t bijstand_fact_count(void);
