@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The acceptance cases of tests/cases through the package, each key that a case expects.
+
+A key is that of an outcome, or has a function below. Keys that belong to rooms that are still to be built stand in
+tests/cases/not-yet.txt; such a key is left out, the rest of its case is not.
+"""
+
+import collections
+import json
+import pathlib
+
+import pytest
+
+import bijstand
+from bijstand import NEVER, Truth
+from bijstand.tables import Outcome, Outcomes
+
+FOLDER = pathlib.Path(__file__).parent.parent / "cases"
+NOT_YET = {line for line in (FOLDER / "not-yet.txt").read_text().split("\n") if line and not line.startswith("#")}
+COMPARED = collections.Counter()
+
+
+def read_cases():
+    """Every case, with its file and line as one text."""
+    for path in sorted(FOLDER.rglob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            yield json.loads(line), line
+
+
+CASES = list(read_cases())
+DECIDED = [pytest.param(case, line, id=f"{case['id']} {case['title']}") for case, line in CASES if "dossier" in case]
+
+
+def plain(value):
+    """A value as a case writes it."""
+    if isinstance(value, dict):
+        return {person: plain(each) for person, each in value.items()}
+    if isinstance(value, Truth):
+        return {Truth.YES: True, Truth.NO: False}.get(value)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return None if value is NEVER else value
+
+
+def outcome(decision, key, expected):
+    """An outcome; of an outcome of persons those for whom it holds, or what it is for the applicant."""
+    value = plain(decision[key])
+    if isinstance(value, dict) and isinstance(expected, list):
+        return [person for person, holds in value.items() if holds]
+    return value["applicant"] if isinstance(value, dict) and "applicant" in value else value
+
+
+# What a case expects under a key that is not simply an outcome, from the decision and what is expected.
+
+def right(decision, _):
+    return decision.right.value
+
+
+def excluded(decision, _):
+    grounds = decision["excluded_any"]["applicant"] | decision["excluded_general"]["applicant"]
+    return plain(grounds)
+
+
+def missing(decision, _):
+    return sorted(str(fact) for fact in decision.missing())
+
+
+def norm_each_cents(decision, _):
+    each = set(decision.norm_parts.values())
+    return each.pop() if len(each) == 1 else each
+
+
+def norm_parts_cents(decision, _):
+    return sorted(decision.norm_parts.values())
+
+
+def month_parts(decision, expected):
+    """The parts, with as much of each as the case tells."""
+    keys = expected[0].keys() if expected else ()
+    parts = [{"from": part.since.isoformat(), "until": part.until.isoformat(), "norm_cents": part.norm_cents}
+             for part in decision.parts()]
+    return [{key: part[key] for key in keys} for part in parts]
+
+
+def reasons(decision, expected):
+    """Those of the expected reasons for which there is a ground with that outcome and an article that begins so."""
+    return [reason for reason in expected
+            if any(ground.article.startswith(reason["article"]) and ground.outcome.name.lower() == reason["outcome"]
+                   for ground in decision.grounds(everything=True))]
+
+
+FUNCTIONS = {each.__name__: each for each in
+             (right, excluded, missing, norm_each_cents, norm_parts_cents, month_parts, reasons)}
+ORDERLESS = {"missing", "norm_parts_cents"}
+
+
+def answer(decision, key, expected):
+    """What the decision has under a key."""
+    return FUNCTIONS[key](decision, expected) if key in FUNCTIONS else outcome(decision, key, expected)
+
+
+def comparable(case):
+    """The keys of a case that can be compared: reasons belong to whatever else the case expects."""
+    keys = case["expect"].keys() - NOT_YET
+    return keys if keys != {"reasons"} or len(case["expect"]) == 1 else set()
+
+
+@pytest.mark.parametrize(("case", "line"), DECIDED)
+def test_case(case, line):
+    decision = bijstand.Case.from_json(line).decide()
+    wrong = {}
+    for key in sorted(comparable(case)):
+        expected = case["expect"][key]
+        found = answer(decision, key, expected)
+        COMPARED[key] += 1
+        if found != (sorted(expected) if key in ORDERLESS else expected):
+            wrong[key] = {"expected": expected, "found": found}
+    assert not wrong, f"{case['articles']}, missing {[str(fact) for fact in decision.missing()]}"
+
+
+def test_what_cases_expect_is_compared_or_of_a_later_room(capsys):
+    expected = collections.Counter(key for case, _ in CASES for key in case["expect"])
+    without_dossier = sum("dossier" not in case for case, _ in CASES)
+    left_out = sum(len(case["expect"].keys() - comparable(case)) for case, _ in CASES)
+    with capsys.disabled():
+        print(f"\n{len(DECIDED)} cases decided, {sum(COMPARED.values())} expectations compared, {left_out} of later "
+              f"rooms left out, {without_dossier} cases without a dossier")
+    assert expected.keys() <= {*FUNCTIONS, *(each.key for each in Outcome), *NOT_YET}
+
+
+def test_no_outcome_is_kept_for_later():
+    assert not {key for key in NOT_YET if key in FUNCTIONS or hasattr(Outcomes, key)}
