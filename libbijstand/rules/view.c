@@ -288,25 +288,36 @@ num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes)
 }
 
 struct held_since {
+  int64_t day;         /* a stretch that has ended by this day is forgotten */
   int64_t early, late; /* first day of the stretch, read with every unknown as yes, as no */
 };
+
+static int64_t since(const struct held_since *h, int64_t before, int64_t from, int holds)
+{
+  if (holds)
+    return before == BIJSTAND_NEVER ? from : before;
+  return from > h->day ? before : BIJSTAND_NEVER;
+}
 
 static void tell_held_since(void *to, const struct chapter *c)
 {
   struct held_since *h = to;
-  int may = !c->known || c->value == 1, must = c->known && c->value == 1;
-  h->early = !may ? BIJSTAND_NEVER : h->early == BIJSTAND_NEVER ? c->from : h->early;
-  h->late = !must ? BIJSTAND_NEVER : h->late == BIJSTAND_NEVER ? c->from : h->late;
+  h->early = since(h, h->early, c->from, !c->known || c->value == 1);
+  h->late = since(h, h->late, c->from, c->known && c->value == 1);
 }
 
-num view_held_since(view *v, person p, bijstand_fact fact)
+static num held_since(view *v, person p, bijstand_fact fact, int64_t end)
 {
-  struct held_since h = { BIJSTAND_NEVER, BIJSTAND_NEVER };
+  struct held_since h = { v->day, BIJSTAND_NEVER, BIJSTAND_NEVER };
   if (nobody(v, p))
     return num_exact(BIJSTAND_NEVER);
-  story_tell(v, p, fact, tell_held_since, &h);
+  story_tell_to(v, p, fact, end, tell_held_since, &h);
   return num_made(h.early, h.late, h.early == h.late ? 0 : history_why(v, p, fact));
 }
+
+num view_held_since(view *v, person p, bijstand_fact fact) { return held_since(v, p, fact, v->day); }
+
+num view_holds_from(view *v, person p, bijstand_fact fact) { return held_since(v, p, fact, BIJSTAND_NEVER); }
 
 struct held_until {
   int64_t day;         /* from which the stretch is looked at */

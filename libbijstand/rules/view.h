@@ -449,6 +449,9 @@ num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes);
 /* The first day of the stretch up to the day itself on which a truth has held; BIJSTAND_NEVER when it does not. */
 num view_held_since(view *v, person p, bijstand_fact fact);
 
+/* The same, or where it does not hold on the day itself the first day on which the dossier says that it will. */
+num view_holds_from(view *v, person p, bijstand_fact fact);
+
 /*
  * The last day of the stretch from the day itself on which a truth holds, as far as the dossier reaches;
  * BIJSTAND_NEVER when nothing ends it, the day before when it does not hold.

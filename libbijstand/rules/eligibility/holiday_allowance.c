@@ -40,6 +40,9 @@ static inline truth paid_after_end(view *v)
   return both(ends, when(taken_place(benefit_end(v)), not_(over(v, last_day_of_payment(v)))));
 }
 
+/* The same day, which where the term is not over is not behind us. */
+static inline num last_day_to_come(view *v) { return most(last_day_of_payment(v), today(v)); }
+
 static inline truth paid_in_its_month(view *v)
 {
   return both(either(benefit_running(v), right(v)), not_(paid_after_end(v)));

@@ -12,14 +12,16 @@ static inline num later_of_notification_and_need(view *v)
   return later_if_any(notification_day(v), need_start_date(v));
 }
 
-/* Since when somebody who has to search has been told of his duties and of the four weeks. */
-static inline num told_since(view *v) { return view_held_since(v, THE_CASE, BIJSTAND_FACT_INFORMED_OF_DUTIES); }
+/* From when somebody who has to search has been told of his duties and of the four weeks. */
+static inline num told_from(view *v) { return view_holds_from(v, THE_CASE, BIJSTAND_FACT_INFORMED_OF_DUTIES); }
 
 /* Pw 44(2)(a): the notification is complete only when he has been told. */
 static inline truth told_later(view *v)
 {
-  return when(both(notified(v), search_period(v)), above(told_since(v), start_day(v)));
+  return when(both(notified(v), search_period(v)), above(told_from(v), start_day(v)));
 }
+
+static inline num start_once_told(view *v) { return most(start_day(v), told_from(v)); }
 
 /* Pw 44(3): applied later than he could, and is to blame for it; the college may start from the application. */
 static inline truth applied_late(view *v)
