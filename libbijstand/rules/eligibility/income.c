@@ -1,12 +1,152 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Income: what counts (articles 31 to 33).
+ * Income: which means are income, and for how much each kind counts (articles 32 and 33, before them Abw 46 to 49). A
+ * kind that counts in full is a row of the table without a function; here are those with a rule of their own.
  */
 
-/* Pw 32(1): income from work, from benefits and of other kinds. */
+RECEIVED(income_self_employed)
+RECEIVED(income_unemployment_benefit)
+RECEIVED(income_sickness_benefit)
+RECEIVED(income_disability_benefit)
+RECEIVED(income_survivor_benefit)
+RECEIVED(income_private_pension)
+RECEIVED(income_other_benefit)
+RECEIVED(income_child_maintenance)
+RECEIVED(income_partner_maintenance)
+RECEIVED(income_parental_maintenance)
+RECEIVED(income_rent)
+RECEIVED(income_student_finance)
+RECEIVED(income_school_allowance)
+RECEIVED(income_tax_refund)
+RECEIVED(income_from_assets)
+RECEIVED(income_in_kind)
+RECEIVED(income_other)
+RECEIVED(income_compulsory_deductions)
+#undef RECEIVED
+
+/* State pension is paid from pension age on: before it nobody is asked. */
+static inline truth has_income_state_pension(view *v, person p)
+{
+  return when(pension_age_reached(v, p), positive(income_state_pension(v, p)));
+}
+
+/* Pw 31(2)(i): what assets yield that are left alone themselves. */
+static inline truth yield_of_assets_left_alone(view *v, person p)
+{
+  return when(has_income_from_assets(v, p), not_(positive(assets_above_limit(v))));
+}
+
+/* Pw 31(2)(v): what parents pay to somebody under 21, insofar as it takes the place of the increment of 20(3). */
+static inline truth paid_by_parents_instead(view *v, person p)
+{
+  return both(has_income_parental_maintenance(v, p), young(v, p));
+}
+
+static inline num parental_maintenance_beyond(view *v, person p)
+{
+  num instead = left_after(amount(v, norm_increment_18_20), norm_increment(v, p));
+  return left_after(income_parental_maintenance(v, p), instead);
+}
+
+/* --- article 33(4): tenants and boarders --------------------------------------------------------------------- */
+
+/* Somebody in the dwelling who rents from the applicant and does not share the costs in the norm. */
+static inline truth lodger(view *v, person p)
+{
+  truth rents = is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD);
+  return when(both(shares_main_residence(v, p), not_(deceased(v, p))), when(rents, not_(cost_sharing(v, p))));
+}
+
+static inline truth any_tenant(view *v)
+{
+  truth any = truth_no();
+  FOR_OTHERS(v, p)
+    any = either(any, both(shares_main_residence(v, p),
+                           is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD)));
+  return any;
+}
+
+static inline truth any_lodger(view *v)
+{
+  truth any = truth_no();
+  FOR_OTHERS(v, p)
+    any = either(any, lodger(v, p));
+  return any;
+}
+
+/* Pw 33(4): whoever pays rent shares the costs already, in the norm. */
+static inline truth rent_in_the_norm(view *v, person p)
+{
+  return when(has_income_rent(v, p), when(any_tenant(v), not_(any_lodger(v))));
+}
+
+/* Pw 33(4): the municipality has set an amount for each tenant and each boarder; unset, the rent counts as received. */
+static inline truth lodgers_at_set_amount(view *v, person p)
+{
+  (void)p;
+  return when(both(covered(v, tenant_income_month), covered(v, boarder_income_month)), any_lodger(v));
+}
+
+static inline num set_amount_of_lodgers(view *v, person p)
+{
+  num sum = num_exact(0);
+  FOR_OTHERS(v, other) {
+    num each = select_num(board_included(v, other), amount(v, boarder_income_month), amount(v, tenant_income_month));
+    sum = plus(sum, select_num(lodger(v, other), each, num_exact(0)));
+  }
+  return p == APPLICANT ? sum : num_exact(0);
+}
+
+/* --- article 33(5): private pension -------------------------------------------------------------------------- */
+
+/* Pw 33(5): the single person, or one of the spouses, is of pension age. */
+static inline truth private_pension_exempt(view *v, person p)
+{
+  truth of_couple = both(couple(v), either(pension_age_reached(v, APPLICANT), pension_age_reached(v, PARTNER)));
+  return both(has_income_private_pension(v, p), either(pension_age_reached(v, p), of_couple));
+}
+
+/* Of spouses who both have a right one amount together, the applicant's pension first; else of each that of a single. */
+static inline num private_pension_beyond(view *v, person p)
+{
+  truth together = all_of(couple(v), entitled(v, APPLICANT), entitled(v, PARTNER));
+  num taken = p == PARTNER ? income_private_pension(v, APPLICANT) : num_exact(0);
+  num left = left_after(amount(v, private_pension_exemption_couple), taken);
+  num alone = amount(v, private_pension_exemption_single);
+  return left_after(income_private_pension(v, p), select_num(together, left, alone));
+}
+
+/* --- all together -------------------------------------------------------------------------------------------- */
+
+static inline num income_of_work_and_benefits(view *v, person p)
+{
+  num work = plus(earnings_counted(v, p), plus(self_employment_counted(v, p), income_lost(v, p)));
+  num insured = plus(unemployment_benefit_counted(v, p), plus(sickness_benefit_counted(v, p), disability_benefit_counted(v, p)));
+  num pension = plus(state_pension_counted(v, p), plus(survivor_benefit_counted(v, p), private_pension_counted(v, p)));
+  return plus(plus(work, insured), plus(pension, other_benefit_counted(v, p)));
+}
+
+static inline num income_of_maintenance_and_study(view *v, person p)
+{
+  num maintenance = plus(child_maintenance_counted(v, p), plus(partner_maintenance_counted(v, p),
+                                                               parental_maintenance_counted(v, p)));
+  num study = plus(student_finance_counted(v, p), school_allowance_counted(v, p));
+  return plus(maintenance, study);
+}
+
+static inline num income_of_other_kinds(view *v, person p)
+{
+  num tax = plus(tax_refund_counted(v, p), plus(tax_credits_counted(v, p), young_disabled_credit_counted(v, p)));
+  num assets_and_rent = plus(asset_yield_counted(v, p), rent_counted(v, p));
+  num rest = plus(volunteer_allowance_counted(v, p), plus(in_kind_counted(v, p), other_income_counted(v, p)));
+  return plus(tax, plus(assets_and_rent, rest));
+}
+
+/* Pw 32(1), 31(3): all that is income, after compulsory deductions. */
 static inline num income_of(view *v, person p)
 {
-  return plus(income_work_net(v, p), plus(income_work_holiday_allowance(v, p), income_other_benefit(v, p)));
+  num sum = plus(income_of_work_and_benefits(v, p), plus(income_of_maintenance_and_study(v, p), income_of_other_kinds(v, p)));
+  return left_after(sum, income_deductions(v, p));
 }
 
 static inline num income_of_household(view *v)

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Exemptions: what is received but is no means (article 31(2), before it Abw 43 and 44): benefits and allowances that
+ * never count, gifts, damages, premiums and the allowance of a volunteer. Income from work has its own exemptions, in
+ * earnings.c; what is left and counts as income is in income.c.
+ */
+
+/* Whether somebody receives something of a kind. */
+#define RECEIVED(fact) \
+  static inline truth has_##fact(view *v, person p) { return positive(fact(v, p)); }
+/* The same, and all that is left alone once it is added. */
+#define LEFT_ALONE(fact) \
+  RECEIVED(fact) \
+  static inline num with_##fact(view *v, person p) { return plus(means_left_alone(v, p), fact(v, p)); }
+
+LEFT_ALONE(income_child_benefit)
+LEFT_ALONE(income_allowances)
+LEFT_ALONE(income_home_ownership_grant)
+LEFT_ALONE(income_reimbursements)
+LEFT_ALONE(income_energy_allowance)
+LEFT_ALONE(income_survivor_allowance)
+LEFT_ALONE(income_disability_allowance)
+LEFT_ALONE(income_carer_appreciation)
+LEFT_ALONE(income_single_earner_allowance)
+#undef LEFT_ALONE
+
+/* Pw 31(2)(h): work, unemployment and disability income of a child at charge. */
+static inline truth child_at_charge_earns(view *v, person p)
+{
+  return both(at_charge(v, p), positive(income_work_net(v, p)));
+}
+
+/* --- article 31(5): younger than 27 -------------------------------------------------------------------------- */
+
+/*
+ * Pw 31(5): no exemption c, j, k, n and r below 27. The day itself decides, as with every age, and the month is cut on
+ * the birthday; what is counted in months (earnings.c) is counted by whole months all the same.
+ */
+static inline truth below_exemption_age(view *v, person p) { return not_(reached(v, p, exemptions_excluded_below_age)); }
+
+/* Pw 31a: for a time k, n and r were open below 27 as well. */
+static inline truth youth_let_in_for_a_time(view *v, person p)
+{
+  return both(barred_by_age(v, p), allowed(v, exemptions_youth_temporary));
+}
+
+/* Pw 31(5), second half: j is open to whoever belongs to the wage-cost-subsidy group. */
+static inline truth youth_in_wage_subsidy_group(view *v, person p)
+{
+  return all_of(barred_by_age(v, p), wage_subsidy_group(v, p), allowed(v, premium_youth_wage_subsidy));
+}
+
+/* The ministry bears with the wider exemptions of 2027 in 2026; only to the advantage of the young. */
+static inline truth youth_tolerated(view *v, person p)
+{
+  return both(barred_by_age(v, p), allowed(v, youth_exemptions_tolerated));
+}
+
+static inline truth closed_by_age(view *v, person p, truth opened) { return both(barred_by_age(v, p), not_(opened)); }
+
+/* --- onderdelen c and k: tax credits and the allowance of a volunteer ----------------------------------------- */
+
+RECEIVED(income_young_disabled_credit)
+RECEIVED(income_tax_credits)
+RECEIVED(income_volunteer_allowance)
+
+/* Pw 31(2)(c): the credit for young disabled persons, from 27. */
+static inline truth young_disabled_credit_exempt(view *v, person p)
+{
+  return both(has_income_young_disabled_credit(v, p), not_(barred_by_age(v, p)));
+}
+
+/* A single parent with the full care of a child at charge below an age. */
+static inline truth cares_for_child_below(view *v, person p, bijstand_parameter age)
+{
+  truth any = truth_no();
+  FOR_CHILDREN(v, child) {
+    truth young_child = both(at_charge(v, child), not_(view_reached(v, birth_date(v, child), age)));
+    any = either(any, when(young_child, full_care(v, child)));
+  }
+  return p == APPLICANT ? when(single_parent(v), any) : truth_no();
+}
+
+/* WWB 31(2)(c): certain tax credits of a single parent whose youngest child is under five. */
+static inline truth tax_credits_exempt(view *v, person p)
+{
+  truth parent = cares_for_child_below(v, p, P_tax_credit_exemption_child_below_age);
+  return all_of(has_income_tax_credits(v, p), not_(barred_by_age(v, p)), parent);
+}
+
+/* Pw 31(2)(k): the allowance of a volunteer, not below 27. */
+static inline truth volunteer_allowance_exempt(view *v, person p)
+{
+  return both(has_income_volunteer_allowance(v, p), not_(closed_by_age(v, p, volunteer_open_to_youth(v, p))));
+}
+
+/* Abw 43(2)(p): the subsidy for unpaid activities of whoever is released from the work duties. */
+static inline truth activity_subsidy_exempt(view *v, person p)
+{
+  return both(has_income_volunteer_allowance(v, p), exempt_from_work_duty(v, p));
+}
+
+/* What is above the monthly ceiling, and what is above that of the year in the month in which it is passed. */
+static inline num volunteer_allowance_beyond(view *v, person p)
+{
+  num month = amount(v, volunteer_allowance_exemption_month);
+  num earlier = view_total_of_months(v, p, BIJSTAND_FACT_INCOME_VOLUNTEER_ALLOWANCE, v->year_first, month);
+  num room = left_after(amount(v, volunteer_allowance_exemption_year), earlier);
+  return left_after(income_volunteer_allowance(v, p), least(month, room));
+}
+
+/* --- onderdeel j: premiums ----------------------------------------------------------------------------------- */
+
+RECEIVED(incentive_premium_this_year)
+
+/* Pw 10a(6): the premium of a participation place is given for co-operation; else the college judges. */
+static inline truth premium_helps(view *v, person p)
+{
+  truth for_place = when(is(job_kind(v, p), JOB_KIND_PARTICIPATION_PLACE), participation_place_cooperation(v, p));
+  return unless(for_place, incentive_premium_helps_reintegration(v, p));
+}
+
+/* Pw 31(2)(j): a premium that helps towards work; below 27 only for the wage-cost-subsidy group. */
+static inline truth premium_exempt(view *v, person p)
+{
+  truth open = both(has_incentive_premium_this_year(v, p), not_(closed_by_age(v, p, premium_open_to_youth(v, p))));
+  return when(open, premium_helps(v, p));
+}
+
+/* Where there is a premium it was given at least once. */
+static inline num premiums_given(view *v, person p)
+{
+  return most(incentive_premium_count_this_year(v, p), num_exact(1));
+}
+
+static inline num premiums_exempt(view *v, person p)
+{
+  return least(premiums_given(v, p), amount(v, incentive_premium_count_max));
+}
+
+/* What is above the ceiling of the year, and what was given more often than is exempt; premiums are taken as equal. */
+static inline num premium_beyond(view *v, person p)
+{
+  num all = incentive_premium_this_year(v, p), given = premiums_given(v, p), exempt = premiums_exempt(v, p);
+  num part = num_made(bijstand_money_ratio(all.low, exempt.high, given.high, BIJSTAND_ROUND_HALF_UP),
+                      bijstand_money_ratio(all.high, exempt.low, given.low, BIJSTAND_ROUND_HALF_UP),
+                      all.why | given.why);
+  return left_after(all, least(part, amount_from(v, incentive_premium_year_max, incentive_premium_year_max_least)));
+}
+
+/* Abw 43(2)(j): premiums for taking or keeping work, up to the ceiling of a year, however often. */
+static inline num premium_beyond_ceiling(view *v, person p)
+{
+  return left_after(incentive_premium_this_year(v, p), amount(v, incentive_premium_year_max));
+}
+
+/* --- onderdelen m and s: gifts ------------------------------------------------------------------------------- */
+
+static inline num gifts_and_contributions(view *v) { return plus(gifts_this_year(v), contributions_this_year(v)); }
+
+static inline truth any_gift(view *v) { return positive(gifts_this_year(v)); }
+
+static inline truth gifts_or_contributions(view *v) { return positive(gifts_and_contributions(v)); }
+
+/* Pw 31(2)(m) from 2026: gifts and contributions of the calendar year above the limit. */
+static inline num gifts_beyond_limit(view *v)
+{
+  return left_after(gifts_and_contributions(v), amount(v, gift_exemption_year));
+}
+
+/* Pw 18(8) (second lid 8): contributions that save costs, as long as the total stays within the limit. */
+static inline truth contributions_within_limit(view *v)
+{
+  return both(positive(contributions_this_year(v)), at_most(gifts_and_contributions(v), amount(v, gift_exemption_year)));
+}
+
+static inline truth gifts_pass_limit(view *v) { return positive(gifts_above_limit(v)); }
+
+/* Pw 31(2)(s): what is above the limit, when the college finds it responsible. */
+static inline truth gifts_accepted(view *v) { return when(gifts_pass_limit(v), gifts_acceptable(v)); }
+
+/* Pw 31(2)(m) until 2025: gifts within the municipality's own amount, and those found responsible. */
+static inline truth gifts_left_alone(view *v)
+{
+  truth by_policy = at_most(gifts_this_year(v), amount(v, gift_policy_exemption_year));
+  return when(any_gift(v), unless(by_policy, gifts_acceptable(v)));
+}
+
+/* --- onderdelen l and s: damages ----------------------------------------------------------------------------- */
+
+RECEIVED(damages_received)
+
+/* Pw 31(2)(l): damages that the regulation lists. */
+static inline truth damages_listed(view *v, person p)
+{
+  return when(has_damages_received(v, p), is(damages_kind(v, p), DAMAGES_KIND_LISTED));
+}
+
+/* Pw 31(2)(s), until 2025 (m): other damages that the college finds responsible to leave alone. */
+static inline truth damages_accepted(view *v, person p)
+{
+  return when(both(has_damages_received(v, p), not_(damages_listed(v, p))), damages_acceptable(v, p));
+}
+
+/* Abw 43(2)(k): damages for immaterial harm, found responsible to leave alone. */
+static inline truth damages_accepted_abw(view *v, person p)
+{
+  return when(has_damages_received(v, p), damages_acceptable(v, p));
+}
