@@ -208,25 +208,27 @@ static void write_not_covered(struct writer *writer)
   end(writer, "]");
 }
 
-/* No amount is larger than BIJSTAND_MONEY_LAST: up to there means without a bound. */
-static void write_bound(struct writer *writer, bijstand_value bound)
+/* No amount is larger than BIJSTAND_MONEY_LAST, so that up to there means without a bound. */
+static void write_bound(struct writer *writer, const struct bijstand_outcome_info *info, bijstand_value bound)
 {
-  write_number(writer, bound >= BIJSTAND_MONEY_LAST ? BIJSTAND_UNKNOWN : bound);
+  int is_bound = bound < BIJSTAND_MONEY_LAST && !(info->may_be_none && bound == BIJSTAND_NEVER);
+  write_number(writer, is_bound ? bound : BIJSTAND_UNKNOWN);
 }
 
-/* The bounds of an outcome of the case, or of a person, under a key; nothing when it is known. */
-static void write_bounds_of(struct writer *writer, bijstand_outcome outcome, int32_t person, const char *key)
+/* The bounds of an amount of the case, or of a person, under a key; nothing when it is known. */
+static void write_bounds_of(struct writer *writer, const struct bijstand_outcome_info *info, int32_t person,
+                            const char *key)
 {
   bijstand_value value;
   struct bijstand_range bounds;
-  if (bijstand_decision_value(writer->decision, outcome, person, &value) != BIJSTAND_OK ||
+  if (bijstand_decision_value(writer->decision, info->number, person, &value) != BIJSTAND_OK ||
       value != BIJSTAND_UNKNOWN ||
-      bijstand_decision_bounds(writer->decision, outcome, person, &bounds) != BIJSTAND_OK)
+      bijstand_decision_bounds(writer->decision, info->number, person, &bounds) != BIJSTAND_OK)
     return;
   bijstand_json_out_key(&writer->out, key);
   begin(writer, "[");
-  write_bound(writer, bounds.low);
-  write_bound(writer, bounds.high);
+  write_bound(writer, info, bounds.low);
+  write_bound(writer, info, bounds.high);
   end(writer, "]");
 }
 
@@ -251,12 +253,12 @@ static void write_bounds(struct writer *writer)
     if (info->type != BIJSTAND_TYPE_CENTS || info->key[0] == '\0')
       continue;
     if (info->scope == BIJSTAND_SCOPE_CASE) {
-      write_bounds_of(writer, info->number, BIJSTAND_CASE, info->key);
+      write_bounds_of(writer, info, BIJSTAND_CASE, info->key);
     } else if (is_open_for_one(writer, info->number)) {
       bijstand_json_out_key(&writer->out, info->key);
       begin(writer, "{");
       for (int32_t person = 0; person < bijstand_dossier_person_count(writer->dossier); person++)
-        write_bounds_of(writer, info->number, person, bijstand_dossier_person_id(writer->dossier, person));
+        write_bounds_of(writer, info, person, bijstand_dossier_person_id(writer->dossier, person));
       end(writer, "}");
     }
   }

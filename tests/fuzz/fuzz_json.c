@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Any bytes as a case in JSON. What is refused says why, at a line of the text; what is read is written and read back
- * as the same, and is decided; a decision and a refusal are written as one line of JSON.
+ * Any bytes as a case in JSON. What is refused says why, at a line of the text; what is read is written and
+ * read back as the same, and is decided; a decision and a refusal are written as one line of JSON.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -45,7 +45,8 @@ static void check_refusal(const bijstand_json_report *report, bijstand_status st
     expect(bijstand_text_valid(error->message, strlen(error->message)) == strlen(error->message));
     expect(bijstand_text_valid(error->place, strlen(error->place)) == strlen(error->place));
   }
-  expect(bijstand_json_write_errors(report, status, bijstand_json_report_id(report), "fuzz", &text) == BIJSTAND_OK);
+  expect(bijstand_json_write_errors(report, status, bijstand_json_report_id(report), "fuzz", &text) ==
+         BIJSTAND_OK);
   check_line(&text);
   bijstand_json_text_free(&text);
 }
@@ -88,8 +89,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   bijstand_json_report *report;
   bijstand_json_case *one;
   expect(base != NULL || bijstand_rulebook_new(&base) == BIJSTAND_OK);
-  expect(bijstand_json_report_new(&report) == BIJSTAND_OK && bijstand_json_case_new(base, &one) == BIJSTAND_OK);
-  bijstand_status status = bijstand_json_case_read(one, size == 0 ? "" : (const char *)data, size, QUESTION, report);
+  expect(bijstand_json_report_new(&report) == BIJSTAND_OK &&
+         bijstand_json_case_new(base, &one) == BIJSTAND_OK);
+  bijstand_status status = bijstand_json_case_read(one, size == 0 ? "" : (const char *)data, size, QUESTION,
+                                                   report);
   if (status == BIJSTAND_OK)
     check_case(one);
   else

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Cases: a dossier with the day of the question and the policy of a municipality, and the warnings for that day.
+ * Cases: a dossier with the day of the question and the policy of a municipality; and what is warned of then.
  */
 #include "tests/json/sample.h"
 
@@ -45,10 +45,11 @@ static bijstand_value parameter(bijstand_parameter number, const char *date)
 
 START_TEST(a_case_has_an_id_a_day_and_a_day_of_decision)
 {
-  ck_assert_str_eq(errors_of_case("{'id': 'h001', 'date': '2026-03-01', 'known_on': '2026-03-15', 'dossier':" DOSSIER
-                                  ", 'title': 1, 'articles': [], 'expect': {'right': 'yes'}, 'note': {}, 'source': 2, "
-                                  "'grade': 'S', 'uncertain': true, 'alternative': {}, 'municipality': {}}"),
-                   "");
+  ck_assert_str_eq(
+      errors_of_case("{'id': 'h001', 'date': '2026-03-01', 'known_on': '2026-03-15', 'dossier':" DOSSIER
+                     ", 'title': 1, 'articles': [], 'expect': {'right': 'yes'}, 'note': {}, 'source': 2, "
+                     "'grade': 'S', 'uncertain': true, 'alternative': {}, 'municipality': {}}"),
+      "");
   ck_assert_str_eq(bijstand_json_case_id(one), "h001");
   ck_assert_str_eq(bijstand_json_report_id(report), "h001");
   ck_assert_int_eq(bijstand_json_case_date(one), day("2026-03-01"));
@@ -103,7 +104,8 @@ static const struct refusal {
   { "{'policy': {'advance_precent': 9500}, 'dossier':" DOSSIER "}",
     "1: policy.advance_precent: no such parameter; did you mean advance_percent?" },
   { "{'policy': {'weather': 1}, 'dossier':" DOSSIER "}", "1: policy.weather: no such parameter" },
-  { "{'policy': {'advance_percent': '9500', 'part_month_denominator': 1, 'payment_day': true}, 'dossier':" DOSSIER "}",
+  { "{'policy': {'advance_percent': '9500', 'part_month_denominator': 1, 'payment_day': true}, "
+    "'dossier':" DOSSIER "}",
     "1: policy.advance_percent: expected a whole number, got \"9500\"\n"
     "1: policy.part_month_denominator: expected the name of a code, got 1\n"
     "1: policy.payment_day: expected a whole number, got true" },
@@ -117,7 +119,8 @@ static const struct refusal {
 START_TEST(a_case_with_an_error_is_refused_and_the_one_before_stays)
 {
   const struct refusal *refusal = &refusals[_i];
-  ck_assert_str_eq(errors_of_case("{'id': 'before', 'policy': {'payment_day': 3}, 'dossier':" DOSSIER "}"), "");
+  ck_assert_str_eq(errors_of_case("{'id': 'before', 'policy': {'payment_day': 3}, 'dossier':" DOSSIER "}"),
+                   "");
   const bijstand_dossier *dossier = bijstand_json_case_dossier(one);
   ck_assert_str_eq(errors_of_case(refusal->text), refusal->errors);
   ck_assert_str_eq(bijstand_json_case_id(one), "before");
@@ -141,7 +144,8 @@ START_TEST(a_case_without_a_day_needs_one)
   const char *text = json("{'dossier':" DOSSIER "}");
   ck_assert_int_eq(bijstand_json_case_read(one, text, strlen(text), BIJSTAND_UNKNOWN, report),
                    BIJSTAND_ERROR_INCOMPLETE);
-  ck_assert_str_eq(lines(report, bijstand_json_report_error_at), "1: date is missing, the day of the question");
+  ck_assert_str_eq(lines(report, bijstand_json_report_error_at),
+                   "1: date is missing, the day of the question");
   text = json(DOSSIER);
   ck_assert_int_eq(bijstand_json_case_read(one, text, strlen(text), BIJSTAND_UNKNOWN, NULL),
                    BIJSTAND_ERROR_INCOMPLETE);
@@ -167,9 +171,10 @@ END_TEST
 
 START_TEST(a_policy_lies_over_the_law_in_the_year_of_the_question)
 {
-  ck_assert_str_eq(errors_of_case("{'policy': {'payment_day': 20, 'part_month_denominator': 'thirty',\n"
-                                  "'youth_exemptions_tolerated': true, 'gross_recovery': 0}, 'dossier':" DOSSIER "}"),
-                   "");
+  ck_assert_str_eq(
+      errors_of_case("{'policy': {'payment_day': 20, 'part_month_denominator': 'thirty',\n"
+                     "'youth_exemptions_tolerated': true, 'gross_recovery': 0}, 'dossier':" DOSSIER "}"),
+      "");
   ck_assert_int_eq(parameter(BIJSTAND_PARAMETER_PAYMENT_DAY, "2026-01-01"), 20);
   ck_assert_int_eq(parameter(BIJSTAND_PARAMETER_PAYMENT_DAY, "2026-12-31"), 20);
   ck_assert_int_eq(parameter(BIJSTAND_PARAMETER_PAYMENT_DAY, "2027-01-01"), BIJSTAND_UNKNOWN);
@@ -195,7 +200,8 @@ END_TEST
 
 START_TEST(a_policy_beyond_its_legal_bounds_is_refused_with_its_place)
 {
-  const char *errors = errors_of_case("{'policy': {'payment_day': 20,\n'advance_percent': 100}, 'dossier':" DOSSIER "}");
+  const char *errors =
+      errors_of_case("{'policy': {'payment_day': 20,\n'advance_percent': 100}, 'dossier':" DOSSIER "}");
   ck_assert_msg(strncmp(errors, "2: policy.advance_percent: expected at least 9500", 49) == 0, "%s", errors);
 }
 END_TEST
@@ -218,9 +224,12 @@ static const struct warning {
     "{'id': 'housemate1', 'role': 'housemate', 'facts': {'birth_date': '1975-01-01', 'mutual_care': true}},\n"
     "{'id': 'housemate2', 'role': 'housemate', 'facts': {'birth_date': '1975-01-01', 'legal_bond': "
     "'marriage'}},\n"
-    "{'id': 'housemate3', 'role': 'housemate', 'facts': {'birth_date': '1975-01-01', 'mutual_care': null}}]}}",
-    "2: dossier.persons[1]: housemate1 may have to be treated as a partner; enter the person with the role partner\n"
-    "3: dossier.persons[2]: housemate2 may have to be treated as a partner; enter the person with the role partner" },
+    "{'id': 'housemate3', 'role': 'housemate', 'facts': {'birth_date': '1975-01-01', 'mutual_care': null}}]"
+    "}}",
+    "2: dossier.persons[1]: housemate1 may have to be treated as a partner; enter the person with the "
+    "role partner\n"
+    "3: dossier.persons[2]: housemate2 may have to be treated as a partner; enter the person with the "
+    "role partner" },
   { PERSON("'marital_status': 'married'"),
     "2: persons[0].facts.marital_status: married, but the dossier has no partner" },
   { PERSON("'marital_status': 'registered_partner'"),
@@ -251,10 +260,12 @@ END_TEST
 START_TEST(without_a_day_only_what_holds_on_all_days_is_looked_at)
 {
   bijstand_dossier *dossier;
-  const char *text = json("{'persons': [{'id': 'a', 'role': 'applicant', 'facts': {'birth_date': '1975-01-01',\n"
-                          "'marital_status': [{'from': '2199-12-31', 'value': 'married'}]}},\n"
-                          "{'id': 'c', 'role': 'child', 'facts': {'birth_date': '1980-07-02'}}]}");
-  ck_assert_int_eq(bijstand_json_read_dossier(text, strlen(text), BIJSTAND_UNKNOWN, &dossier, report), BIJSTAND_OK);
+  const char *text = json(
+      "{'persons': [{'id': 'a', 'role': 'applicant', 'facts': {'birth_date': '1975-01-01',\n"
+      "'marital_status': [{'from': '2199-12-31', 'value': 'married'}]}},\n"
+      "{'id': 'c', 'role': 'child', 'facts': {'birth_date': '1980-07-02'}}]}");
+  ck_assert_int_eq(bijstand_json_read_dossier(text, strlen(text), BIJSTAND_UNKNOWN, &dossier, report),
+                   BIJSTAND_OK);
   ck_assert_str_eq(lines(report, bijstand_json_report_warning_at),
                    "2: persons[0].facts.marital_status: married, but the dossier has no partner");
   bijstand_dossier_free(dossier);

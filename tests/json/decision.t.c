@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A decision in JSON: one object on one line with every outcome that has a key, the grounds, what is missing, and
- * the bounds of open amounts. The texts are parsed again by json-c, so that they are JSON by its judgement.
+ * A decision in JSON: one object on one line with every outcome that has a key, the grounds, what is missing,
+ * and the bounds of open amounts. The texts are parsed again by json-c, so that they are JSON by its
+ * judgement.
  */
 #include <json-c/json.h>
 
@@ -47,16 +48,23 @@ static const char *member(json_object *object, const char *key)
   return json_object_to_json_string_ext(value, JSON_C_TO_STRING_PLAIN);
 }
 
+#define DUTCH "'nationality': 'dutch', 'lives_in_netherlands': true"
+#define POOR "'income_work_net': 0, 'asset_bank': 0"
+
 #define SINGLE \
-  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10', 'nationality':" \
-  " 'dutch', 'lives_in_netherlands': true, 'marital_status': 'unmarried', 'income_work_net': 0, 'asset_bank': 0}}]," \
-  " 'facts': {'home_tenure': 'rented'}}"
+  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH "," POOR \
+  ", 'marital_status': 'unmarried'}}], 'facts': {'home_tenure': 'rented'}}"
+
 #define COUPLE \
-  "{'persons': [{'id': 'anna', 'role': 'applicant', 'facts': {'birth_date': '1986-02-10', 'nationality':" \
-  " 'dutch', 'lives_in_netherlands': true, 'marital_status': 'married', 'income_work_net': 0, 'asset_bank': 0}}," \
-  " {'id': 'bert', 'role': 'partner', 'facts': {'birth_date': '1988-02-10', 'nationality': 'dutch', " \
-  "'lives_in_netherlands': true, 'marital_status': 'married', 'income_work_net': 0, 'asset_bank': 0, 'legal_bond': " \
-  "'marriage'}}], 'facts': {'home_tenure': 'rented'}}"
+  "{'persons': [{'id': 'anna', 'role': 'applicant', 'facts': {'birth_date': '1986-02-10'," DUTCH "," POOR \
+  ", 'marital_status': 'married'}}," \
+  " {'id': 'bert', 'role': 'partner', 'facts': {'birth_date': '1988-02-10'," DUTCH "," POOR \
+  ", 'marital_status': 'married', 'legal_bond': 'marriage'}}], 'facts': {'home_tenure': 'rented'}}"
+
+#define HALF_KNOWN \
+  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH \
+  ", 'marital_status': 'unmarried', 'income_work_net': {'low': 200, 'high': 300}, 'asset_bank': 0}}]," \
+  " 'facts': {'home_tenure': 'rented'}}"
 
 START_TEST(what_is_known_stands_under_the_keys_of_the_table_of_outcomes)
 {
@@ -107,9 +115,10 @@ static int has_ground(json_object *tree, const char *ground)
 START_TEST(a_ground_has_its_rule_its_article_and_whose_it_is)
 {
   json_object *tree = decide(SINGLE, "2026-07-01", NULL);
-  ck_assert(has_ground(tree, "{\"rule\":\"norm_single_2015\",\"article\":\"Pw 21(a)\",\"outcome\":\"applies\"}"));
-  ck_assert(has_ground(tree, "{\"rule\":\"pension_age_2015\",\"article\":\"Pw 1\",\"outcome\":\"does_not_apply\","
-                             "\"person\":\"applicant\"}"));
+  ck_assert(has_ground(tree, "{\"rule\":\"norm_single_2015\",\"article\":\"Pw 21(a)\","
+                             "\"outcome\":\"applies\"}"));
+  ck_assert(has_ground(tree, "{\"rule\":\"pension_age_2015\",\"article\":\"Pw 1\","
+                             "\"outcome\":\"does_not_apply\",\"person\":\"applicant\"}"));
   json_object_put(tree);
 }
 END_TEST
@@ -122,7 +131,8 @@ START_TEST(a_rule_that_does_not_apply_stands_only_where_it_is_worth_naming)
     json_object *ground = json_object_array_get_idx(grounds, i);
     const char *name = json_object_get_string(json_object_object_get(ground, "rule"));
     const char *outcome = json_object_get_string(json_object_object_get(ground, "outcome"));
-    ck_assert_msg(strcmp(outcome, "does_not_apply") != 0 || bijstand_rule_by_name(name)->always_named, "%s", name);
+    ck_assert_msg(strcmp(outcome, "does_not_apply") != 0 || bijstand_rule_by_name(name)->always_named, "%s",
+                  name);
   }
   json_object_put(tree);
 }
@@ -130,19 +140,15 @@ END_TEST
 
 START_TEST(what_is_not_known_has_its_bounds_and_says_what_to_ask)
 {
-  json_object *tree = decide(
-    "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10', 'nationality':"
-    " 'dutch', 'lives_in_netherlands': true, 'marital_status': 'unmarried', 'income_work_net': {'low': 200, 'high': 300},"
-    " 'asset_bank': 0}}], 'facts': {'home_tenure': 'rented'}}",
-    "2026-07-01", NULL);
+  json_object *tree = decide(HALF_KNOWN, "2026-07-01", NULL);
   ck_assert_str_eq(member(tree, "right"), "\"yes\"");
   ck_assert_str_eq(member(tree, "amount_cents"), "null");
   ck_assert_ptr_ne(strstr(member(tree, "missing"), "\"applicant.income_work_net\""), NULL);
   ck_assert_str_ne(member(json_object_object_get(tree, "bounds"), "amount_cents"), "");
   ck_assert_str_eq(member(json_object_object_get(tree, "bounds"), "norm_cents"), "");
   json_object_put(tree);
-  tree = decide("{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': null}}]}", "2026-07-01",
-                NULL);
+  tree = decide("{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': null}}]}",
+                "2026-07-01", NULL);
   ck_assert_str_eq(member(tree, "right"), "\"unknown\"");
   ck_assert_str_eq(member(tree, "entitled"), "null");
   ck_assert_ptr_ne(strstr(member(tree, "missing"), "\"applicant.birth_date\""), NULL);
@@ -178,14 +184,16 @@ START_TEST(errors_are_written_with_their_places)
   bijstand_dossier *dossier;
   bijstand_json_report *report = new_report();
   const char *sample = json(PERSON("'abroad': 1, 'incom_work_net': 2"));
-  bijstand_status status = bijstand_json_read_dossier(sample, strlen(sample), BIJSTAND_UNKNOWN, &dossier, report);
+  bijstand_status status = bijstand_json_read_dossier(sample, strlen(sample), BIJSTAND_UNKNOWN, &dossier,
+                                                      report);
   ck_assert_int_eq(bijstand_json_write_errors(report, status, "x", "file", &text), BIJSTAND_OK);
   ck_assert_str_eq(
     text.text,
     "{\"id\":\"x\",\"error\":\"file:2: persons[0].facts.abroad: expected true or false, got 1\",\"errors\":["
-    "{\"line\":2,\"column\":11,\"pointer\":\"/persons/0/facts/abroad\",\"message\":\"expected true or false, got 1\"},"
-    "{\"line\":2,\"column\":32,\"pointer\":\"/persons/0/facts/incom_work_net\",\"message\":\"no such fact; did you mean "
-    "income_work_net?\"}]}");
+    "{\"line\":2,\"column\":11,\"pointer\":\"/persons/0/facts/abroad\","
+    "\"message\":\"expected true or false, got 1\"},"
+    "{\"line\":2,\"column\":32,\"pointer\":\"/persons/0/facts/incom_work_net\","
+    "\"message\":\"no such fact; did you mean income_work_net?\"}]}");
   bijstand_json_report_free(report);
 }
 END_TEST
@@ -210,8 +218,9 @@ END_TEST
 START_TEST(any_id_becomes_a_string_of_json)
 {
   bijstand_json_report *report = new_report();
-  ck_assert_int_eq(bijstand_json_write_errors(report, BIJSTAND_ERROR_DATE, "a\n\x01\"\\\xc3\xa9\xff\x80", NULL, &text),
-                   BIJSTAND_OK);
+  ck_assert_int_eq(
+      bijstand_json_write_errors(report, BIJSTAND_ERROR_DATE, "a\n\x01\"\\\xc3\xa9\xff\x80", NULL, &text),
+      BIJSTAND_OK);
   static const char expected[] = "{\"id\":\"a\\u000a\\u0001\\\"\\\\\xc3\xa9\\ufffd\\ufffd\",";
   ck_assert_int_eq(strncmp(text.text, expected, sizeof expected - 1), 0);
   bijstand_json_report_free(report);

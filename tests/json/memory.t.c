@@ -41,7 +41,7 @@ START_TEST(a_case_that_does_not_fit_leaves_the_one_before)
   each_allocation_fails(bijstand_json_case_new(base, &one));
   ck_assert_int_eq(bijstand_json_case_read(one, first, strlen(first), BIJSTAND_UNKNOWN, NULL), BIJSTAND_OK);
 
-  /* The dossier of a case grows and stays as large as it has been, so that only the policy takes memory here. */
+  /* The dossier of a case stays as large as it has been, so that only the policy takes memory here. */
   const char *second =
     json("{'id': 'second', 'date': '2026-07-01', 'policy': {'payment_day': 5}, 'dossier':" DOSSIER "}");
   for (int n = 1;; n++) {

@@ -11,8 +11,8 @@ static const struct refusal {
 } refusals[] = {
   /* Keys. */
   { PERSON("'abroad': true,\n'abroad': false"), "3: persons[0].facts: 'abroad' is given twice" },
-  { "{'person': [],\n'persons': [{'id': 'a',\n'rol': 'applicant', 'role': 'applicant', 'facts': {'birth_date': "
-    "'1990-01-01'}}]}",
+  { "{'person': [],\n'persons': [{'id': 'a',\n'rol': 'applicant', 'role': 'applicant', 'facts': "
+    "{'birth_date': '1990-01-01'}}]}",
     "1: unknown key 'person'; known are case, persons, facts, note\n"
     "3: persons[0]: unknown key 'rol'; known are id, role, facts, note" },
   { PERSON("'abroad': [{'value': true, 'until': '2026-01-01'}]"),
@@ -27,8 +27,7 @@ static const struct refusal {
   { "{}", "1: a dossier needs at least one person, the applicant" },
   { "{'facts': {},\n'persons': []}", "1: a dossier needs at least one person, the applicant" },
   { "{\n'persons': {}}", "2: persons: expected a list of persons, got an object" },
-  { "{'persons': [\n'a']}",
-    "2: persons[0]: expected an object with id, role and facts, got \"a\"" },
+  { "{'persons': [\n'a']}", "2: persons[0]: expected an object with id, role and facts, got \"a\"" },
   { "{\n'persons': [{'id': 'a', 'role': 'housemate', 'facts': {'birth_date': '1990-01-01'}}]}",
     "2: persons: no person has the role applicant" },
   { "{'persons': [{\n'role': 'applicant', 'id': 'a', 'facts': {'birth_date': '1990-01-01'}},\n"
@@ -50,8 +49,8 @@ static const struct refusal {
     "1: persons[0].id: expected an id such as \"housemate1\", got 7" },
   { "{'persons': [{'role': 'applicant', 'id': 'a', 'facts': {'birth_date': '1990-01-01'}},\n"
     "{'role': 'housemate', 'id': 'Jan', 'facts': {'birth_date': '1990-01-01'}}]}",
-    "2: persons[1].id: 'Jan' is no id; an id is a lower case letter, then lower case letters, digits and _, at "
-    "most 31 in all" },
+    "2: persons[1].id: 'Jan' is no id; an id is a lower case letter, then lower case letters, digits and _, "
+    "at most 31 in all" },
   { "{'persons': [{'role': 'applicant', 'id': 'a', 'facts': {'birth_date': '1990-01-01'}},\n"
     "{'role': 'child', 'id': 'a', 'facts': {'birth_date': '2020-01-01'}}]}",
     "2: persons[1].id: 'a' is already the id of the person in line 1" },
@@ -76,7 +75,8 @@ static const struct refusal {
     "2: persons[0].facts.incom_work_net: no such fact; did you mean income_work_net?" },
   { PERSON("'shoe_size': 44"), "2: persons[0].facts.shoe_size: no such fact" },
   { CASE_FACT("'asset_bank': 0"), "2: facts.asset_bank: a fact of a person, not of the case" },
-  { PERSON("'home_tenure': 'rented'"), "2: persons[0].facts.home_tenure: a fact of the case, not of a person" },
+  { PERSON("'home_tenure': 'rented'"),
+    "2: persons[0].facts.home_tenure: a fact of the case, not of a person" },
   { "{'persons': [{'role': 'applicant', 'id': 'a', 'facts': {'birth_date': '1990-01-01'}},\n"
     "{'role': 'child', 'id': 'b', 'facts': {'birth_date': '2020-01-01', 'breach_kind': 'none'}}]}",
     "2: persons[1].facts.breach_kind: not a fact of a child" },
@@ -106,13 +106,14 @@ static const struct refusal {
     "2: facts.need_start_date: expected a date as YYYY-MM-DD, got 20010101" },
   { PERSON("'residence_right_until': 'none'"),
     "2: persons[0].facts.residence_right_until: this date cannot be \"none\"" },
-  { PERSON("'asset_bank': 412.375"), "2: persons[0].facts.asset_bank: 412.375 has more than two decimals; "
-                                     "amounts are euro and cents" },
+  { PERSON("'asset_bank': 412.375"),
+    "2: persons[0].facts.asset_bank: 412.375 has more than two decimals; amounts are euro and cents" },
   { PERSON("'asset_bank': '412,37'"),
     "2: persons[0].facts.asset_bank: expected an amount such as 412.37, got \"412,37\"" },
   { PERSON("'asset_bank': '412.37'"),
     "2: persons[0].facts.asset_bank: expected an amount such as 412.37, got \"412.37\"" },
-  { PERSON("'asset_bank': 4e2"), "2: persons[0].facts.asset_bank: expected an amount such as 412.37, got 4e2" },
+  { PERSON("'asset_bank': 4e2"),
+    "2: persons[0].facts.asset_bank: expected an amount such as 412.37, got 4e2" },
   { PERSON("'asset_bank': 1e400"),
     "2: persons[0].facts.asset_bank: expected an amount such as 412.37, got 1e400" },
   { PERSON("'asset_bank': false"),
@@ -131,7 +132,8 @@ static const struct refusal {
   { PERSON("'barrier_debt': 18446744073709551616"),
     "2: persons[0].facts.barrier_debt: 18446744073709551616 is outside 0 to 4" },
   { CASE_FACT("'home_tenure': 'rent'"),
-    "2: facts.home_tenure: 'rent' is not a value; values are rented, owned, lodging, rent_free, squat, none" },
+    "2: facts.home_tenure: 'rent' is not a value; values are rented, owned, lodging, rent_free, squat, "
+    "none" },
   { CASE_FACT("'home_tenure': 1"),
     "2: facts.home_tenure: expected one of rented, owned, lodging, rent_free, squat, none, got 1" },
 
@@ -144,23 +146,23 @@ static const struct refusal {
   { PERSON("'income_rent': {'low': null}"),
     "2: persons[0].facts.income_rent.low: leave a bound out that is not known" },
   { PERSON("'income_rent': {'low': -1, 'high': 1.234}"),
-    "2: persons[0].facts.income_rent.low: -1 is negative\n2: persons[0].facts.income_rent.high: 1.234 has more "
-    "than two decimals; amounts are euro and cents" },
+    "2: persons[0].facts.income_rent.low: -1 is negative\n"
+    "2: persons[0].facts.income_rent.high: 1.234 has more than two decimals; amounts are euro and cents" },
   { CASE_FACT("'home_tenure': {'low': 'rented'}"),
     "2: facts.home_tenure: unknown key 'low'; known are one_of\n2: facts.home_tenure: one_of is missing" },
   { CASE_FACT("'home_tenure': {'one_of': 'rented'}"),
     "2: facts.home_tenure.one_of: expected a list of values, got \"rented\"" },
-  { CASE_FACT("'home_tenure': {'one_of': []}"),
-    "2: facts.home_tenure.one_of: no values; null is not known" },
+  { CASE_FACT("'home_tenure': {'one_of': []}"), "2: facts.home_tenure.one_of: no values; null is not known" },
   { CASE_FACT("'home_tenure': {'one_of': ['rented', null, 'rent']}"),
-    "2: facts.home_tenure.one_of[1]: expected a value, got null\n2: facts.home_tenure.one_of[2]: 'rent' is not "
-    "a value; values are rented, owned, lodging, rent_free, squat, none" },
+    "2: facts.home_tenure.one_of[1]: expected a value, got null\n"
+    "2: facts.home_tenure.one_of[2]: 'rent' is not a value; values are rented, owned, lodging, rent_free, "
+    "squat, none" },
 
   /* Values with days. */
-  { PERSON("'abroad': []"),
-    "2: persons[0].facts.abroad: no values; leave the fact out if it is unknown" },
+  { PERSON("'abroad': []"), "2: persons[0].facts.abroad: no values; leave the fact out if it is unknown" },
   { PERSON("'abroad': [{'value': true}, true]"),
-    "2: persons[0].facts.abroad[1]: expected an entry such as {\"from\": \"2026-01-01\", \"value\": 0}, got true" },
+    "2: persons[0].facts.abroad[1]: expected an entry such as {\"from\": \"2026-01-01\", \"value\": 0}, got "
+    "true" },
   { PERSON("'abroad': [{'value': false},\n{'from': '2026-02-03'}]"),
     "3: persons[0].facts.abroad[1]: value is missing" },
   { PERSON("'abroad': [{'value': false},\n{'value': true}]"),
@@ -229,7 +231,8 @@ END_TEST
 
 START_TEST(a_dossier_has_at_most_64_persons)
 {
-  char text[8192] = "{\"persons\": [{\"id\": \"a\", \"role\": \"applicant\", \"facts\": {\"birth_date\": null}}";
+  char text[8192] =
+      "{\"persons\": [{\"id\": \"a\", \"role\": \"applicant\", \"facts\": {\"birth_date\": null}}";
   for (int i = 0; i < BIJSTAND_PERSONS_MAX; i++) {
     size_t length = strlen(text);
     snprintf(text + length, sizeof text - length,
@@ -244,8 +247,10 @@ START_TEST(nothing_is_read_into_nothing)
 {
   bijstand_dossier *dossier = NULL;
   struct bijstand_json_finding finding;
-  ck_assert_int_eq(bijstand_json_read_dossier(NULL, 0, BIJSTAND_UNKNOWN, &dossier, NULL), BIJSTAND_ERROR_ARGUMENT);
-  ck_assert_int_eq(bijstand_json_read_dossier("{}", 2, BIJSTAND_UNKNOWN, NULL, NULL), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_json_read_dossier(NULL, 0, BIJSTAND_UNKNOWN, &dossier, NULL),
+                   BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_json_read_dossier("{}", 2, BIJSTAND_UNKNOWN, NULL, NULL),
+                   BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_json_report_new(NULL), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_json_report_start_line(NULL, 1), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_json_report_error_count(NULL), 0);

@@ -33,7 +33,8 @@ static inline const char *json(const char *text)
 
 /* The same with a fact of the case. */
 #define CASE_FACT(facts) \
-  "{'persons': [{'id': 'a', 'role': 'applicant', 'facts': {'birth_date': '1990-01-01'}}], 'facts': {\n" facts "}}"
+  "{'persons': [{'id': 'a', 'role': 'applicant', 'facts': {'birth_date': '1990-01-01'}}],\n" \
+  "'facts': {" facts "}}"
 
 static inline bijstand_json_report *new_report(void)
 {
@@ -79,7 +80,8 @@ static inline bijstand_dossier *read_dossier(const char *text)
 {
   bijstand_dossier *dossier = NULL;
   ck_assert_str_eq(errors_of(text, strlen(text)), "");
-  ck_assert_int_eq(bijstand_json_read_dossier(text, strlen(text), BIJSTAND_UNKNOWN, &dossier, NULL), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_json_read_dossier(text, strlen(text), BIJSTAND_UNKNOWN, &dossier, NULL),
+                   BIJSTAND_OK);
   return dossier;
 }
 

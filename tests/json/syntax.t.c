@@ -88,8 +88,9 @@ END_TEST
 
 START_TEST(a_text_without_room_behind_it_is_read_no_further)
 {
-  static const char whole[] = "{\"persons\": [{\"id\": \"a\", \"role\": \"applicant\", \"facts\": {\"birth_date\":"
-                              " \"1990-01-01\", \"asset_bank\": -12.5e3, \"abroad\": false}}]}";
+  static const char whole[] =
+      "{\"persons\": [{\"id\": \"a\", \"role\": \"applicant\", \"facts\": {\"birth_date\":"
+      " \"1990-01-01\", \"asset_bank\": -12.5e3, \"abroad\": false}}]}";
   for (size_t length = 0; length < sizeof whole - 1; length++) {
     char *copy = malloc(length + 1); /* so that valgrind and the sanitizers see one byte too many */
     memcpy(copy, whole, length);
@@ -161,12 +162,13 @@ START_TEST(a_key_given_twice_is_refused_wherever_it_stands)
                              "'facts': {'home_tenure': 'rented',\n"
                              "'home_tenure': 'rent'}}";
   const char *sample = json(text);
-  ck_assert_str_eq(errors_of(sample, strlen(sample)),
-                   "3: persons[0].facts.abroad[0]: 'value' is given twice\n"
-                   "4: persons[0].facts: 'birth_date' is given twice\n"
-                   "6: facts: 'home_tenure' is given twice\n"
-                   "6: facts.home_tenure: 'rent' is not a value; values are rented, owned, lodging, rent_free, "
-                   "squat, none");
+  ck_assert_str_eq(
+      errors_of(sample, strlen(sample)),
+      "3: persons[0].facts.abroad[0]: 'value' is given twice\n"
+      "4: persons[0].facts: 'birth_date' is given twice\n"
+      "6: facts: 'home_tenure' is given twice\n"
+      "6: facts.home_tenure: 'rent' is not a value; values are rented, owned, lodging, rent_free, "
+      "squat, none");
 }
 END_TEST
 
@@ -193,10 +195,9 @@ END_TEST
 
 START_TEST(an_escaped_key_is_found_on_its_line)
 {
-  static const char *const keys[] = {
-    "\\u00e9",       "\\u20AC", "\\ud83d\\ude00", "\\ud83d", "\\ude00\\ud83dx", "\\n\\t\\b\\f\\r", "\\\"\\\\\\/",
-    "\xc3\xa9\\u0041"
-  };
+  static const char *const keys[] = { "\\u00e9",     "\\u20AC",         "\\ud83d\\ude00",
+                                      "\\ud83d",     "\\ude00\\ud83dx", "\\n\\t\\b\\f\\r",
+                                      "\\\"\\\\\\/", "\xc3\xa9\\u0041" };
   for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
     char text[128];
     int length = snprintf(text, sizeof text, "{\"x\": 1,\n\"y\": 2,\n\"%s\": 3}", keys[i]);

@@ -70,8 +70,8 @@ END_TEST
 
 /* Days. */
 
-static void check_entry(const bijstand_dossier *dossier, int32_t place, const char *from, const char *recorded,
-                        bijstand_value value)
+static void check_entry(const bijstand_dossier *dossier, int32_t place, const char *from,
+                        const char *recorded, bijstand_value value)
 {
   struct bijstand_entry entry;
   ck_assert_int_eq(bijstand_dossier_entry_at(dossier, place, &entry), BIJSTAND_OK);
@@ -84,8 +84,9 @@ static void check_entry(const bijstand_dossier *dossier, int32_t place, const ch
 START_TEST(a_list_has_values_with_the_day_they_hold_from_and_the_day_they_were_recorded)
 {
   bijstand_dossier *dossier = read_dossier(json(PERSON(
-    "'income_work_net': [{'value': 0}, {'from': '2026-03-01', 'value': 812.5, 'recorded': '2026-03-20'},\n"
-    "{'from': '2026-03-01', 'value': 815, 'recorded': '2026-04-02'}, {'from': '2026-05-01', 'value': null}]")));
+      "'income_work_net': [{'value': 0}, {'from': '2026-03-01', 'value': 812.5, 'recorded': '2026-03-20'},\n"
+      "{'from': '2026-03-01', 'value': 815, 'recorded': '2026-04-02'}, {'from': '2026-05-01', 'value': "
+      "null}]")));
   ck_assert_int_eq(bijstand_dossier_entry_count(dossier), 5);
   check_entry(dossier, 1, NULL, NULL, 0);
   check_entry(dossier, 2, "2026-03-01", "2026-03-20", 81250);
@@ -225,7 +226,8 @@ START_TEST(what_is_written_comes_behind_what_was_there)
   ck_assert_int_eq(bijstand_dossier_new(&dossier), BIJSTAND_OK);
   ck_assert_int_eq(bijstand_json_write_dossier(dossier, &text), BIJSTAND_OK);
   ck_assert_int_eq(bijstand_json_write_dossier(dossier, &text), BIJSTAND_OK);
-  ck_assert_str_eq(text.text, "{\n  \"persons\": [],\n  \"facts\": {}\n}{\n  \"persons\": [],\n  \"facts\": {}\n}");
+  ck_assert_str_eq(text.text,
+                   "{\n  \"persons\": [],\n  \"facts\": {}\n}{\n  \"persons\": [],\n  \"facts\": {}\n}");
   ck_assert_int_eq(bijstand_json_write_dossier(NULL, &text), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_json_write_dossier(dossier, NULL), BIJSTAND_ERROR_ARGUMENT);
   bijstand_json_text_free(&text);
@@ -238,7 +240,8 @@ int main(void)
 {
   TCase *tests = tcase_create("values");
   tcase_add_loop_test(tests, a_value_says_what_may_be, 0, (int)(sizeof forms / sizeof forms[0]));
-  tcase_add_loop_test(tests, what_is_written_is_read_back_as_the_same, 0, (int)(sizeof forms / sizeof forms[0]));
+  tcase_add_loop_test(tests, what_is_written_is_read_back_as_the_same, 0,
+                      (int)(sizeof forms / sizeof forms[0]));
   tcase_add_test(tests, a_list_has_values_with_the_day_they_hold_from_and_the_day_they_were_recorded);
   tcase_add_test(tests, a_value_since_ever_is_corrected_by_one_that_was_recorded_later);
   tcase_add_test(tests, a_first_value_may_have_its_day);

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Prints for people what decide found.
+ */
+#ifndef EXAMPLES_PRINT_H
+#define EXAMPLES_PRINT_H
+
+#include <bijstand/json.h>
+
+enum { PRINT_DUTCH = 0, PRINT_ENGLISH = 1 };
+
+/* A decision on standard output: right, norm, amount, every ground with its article, and what is still
+ * missing. */
+void print_decision(bijstand_decision *decision, const bijstand_dossier *dossier, const char *title,
+                    int lang);
+
+/* What a report holds, on standard error. */
+void print_errors(const bijstand_json_report *report, const char *name);
+void print_warnings(const bijstand_json_report *report, const char *name);
+
+#endif
