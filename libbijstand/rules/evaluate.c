@@ -38,10 +38,13 @@
 #define STEP(scope, kind, name, RULE, test, gives) \
   if (v->active[BIJSTAND_RULE_##RULE]) \
     EACH_##scope { \
+      int32_t asked = v->question_count; \
       truth holds = (test); \
       v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
       if (maybe(holds)) \
         put_##kind(v, PLACE_##name + p, select_##kind(holds, (gives), get_##kind(v, PLACE_##name + p))); \
+      if (v->question_count > asked) \
+        view_keep_questions(v, asked, PLACE_##name + p); \
     }
 
 /* Nothing changes the outcome any more: what is being tried for it, if anything, takes its place. */

@@ -20,6 +20,20 @@ uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
   return UINT64_C(1) << i;
 }
 
+void view_keep_questions(view *v, int32_t asked, int32_t place)
+{
+  uint64_t why = v->outcome[place].why, same = WHY_PARAMETER | (UINT64_C(1) << QUESTION_CROWD) | ((UINT64_C(1) << asked) - 1);
+  uint64_t kept = why & same;
+  int32_t next = asked;
+  for (int32_t i = asked; i < v->question_count; i++)
+    if (why >> i & 1) {
+      v->question[next] = v->question[i];
+      kept |= UINT64_C(1) << next++;
+    }
+  v->question_count = next;
+  v->outcome[place].why = kept;
+}
+
 struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   uint64_t why = view_question(v, cell, slot, fact);
@@ -482,7 +496,8 @@ struct day_count {
   num from;                 /* day from which days count in all */
   uint32_t first, after;    /* what the edges of a stretch may count for */
   uint32_t before;          /* what the fact may be in the chapter before; 0: there is none */
-  uint32_t last;            /* whether the last day told may count */
+  uint32_t last;            /* whether the last day told may count, */
+  int64_t since;            /* and since when days do like it */
   int64_t surely, maybe;    /* days in all */
   int64_t run_surely, run_maybe;
 };
@@ -499,6 +514,7 @@ static void count_days(struct day_count *n, int64_t first, int64_t last, uint32_
   if (first > last)
     return;
   n->last = may;
+  n->since = first;
   n->surely += may == MAY_YES ? days_within(n->from.high, first, last) : 0;
   n->maybe += (may & MAY_YES) ? days_within(n->from.low, first, last) : 0;
   n->run_surely = may == MAY_YES ? n->run_surely + last - first + 1 : 0;
@@ -526,7 +542,8 @@ struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num
     return (struct days_counted){ num_exact(0), num_exact(0), truth_no() };
   story_tell(v, p, fact, tell_day_count, &n);
   why = n.last == MAY_BOTH || n.run_surely != n.run_maybe || n.surely != n.maybe ? history_why(v, p, fact) : 0;
-  if (n.last & MAY_YES) {
+  view_changes_on(v, n.since);
+  if ((n.last | n.before) & MAY_YES) {
     view_changes_on(v, v->day);
     view_changes_on(v, v->day + 1);
   }

@@ -176,6 +176,12 @@ typedef struct view {
 /* The bit of a question in a why; adds the question to the view when it is new. */
 uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
 
+/*
+ * Of the questions from number 'asked' on, which came up in one rule, keeps those that its outcome hangs on: a fact that
+ * was read behind a closed gate is not asked, and there are numbers for the questions of the whole case.
+ */
+void view_keep_questions(view *v, int32_t asked, int32_t place);
+
 struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
 
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
