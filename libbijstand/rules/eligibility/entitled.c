@@ -67,13 +67,17 @@ static inline truth union_citizen_without_claim(view *v, person p)
   return when(citizen, barred);
 }
 
-/* Pw 11(2): an alien who lives here with a right of items a to e or l, the cases of the directive excepted. */
+/* Vw 2000 8, items a to e and l. */
+enum {
+  LAWFUL_RESIDENCE = RESIDENCE_RIGHT_REGULAR_FIXED_TERM | RESIDENCE_RIGHT_REGULAR_PERMANENT |
+                     RESIDENCE_RIGHT_ASYLUM_FIXED_TERM | RESIDENCE_RIGHT_ASYLUM_PERMANENT |
+                     RESIDENCE_RIGHT_EU_CITIZEN | RESIDENCE_RIGHT_ASSOCIATION_TURKEY
+};
+
+/* Pw 11(2): an alien who lives here with a right of those items, the cases of the directive excepted. */
 static inline truth lawful_and_living_here(view *v, person p)
 {
-  int32_t rights = RESIDENCE_RIGHT_REGULAR_FIXED_TERM | RESIDENCE_RIGHT_REGULAR_PERMANENT |
-                   RESIDENCE_RIGHT_ASYLUM_FIXED_TERM | RESIDENCE_RIGHT_ASYLUM_PERMANENT |
-                   RESIDENCE_RIGHT_EU_CITIZEN | RESIDENCE_RIGHT_ASSOCIATION_TURKEY;
-  return all_of(resides_as(v, p, rights), lives_in_netherlands(v, p), not_(union_citizen_barred(v, p)));
+  return all_of(resides_as(v, p, LAWFUL_RESIDENCE), lives_in_netherlands(v, p), not_(union_citizen_barred(v, p)));
 }
 
 /*
@@ -92,3 +96,10 @@ static inline truth waiting_after_lawful_residence(view *v, person p)
 
 /* Pw 11(3): an alien who lives here and is equated by that decree. */
 static inline truth equated_and_living_here(view *v, person p) { return both(equated(v, p), lives_in_netherlands(v, p)); }
+
+/* Pw 11(1), (2), (3) together: a lawful residence is enough where it is not known whether somebody is Dutch. */
+static inline truth dutch_or_equal(view *v, person p)
+{
+  truth lawful = both(is(residence_right(v, p), LAWFUL_RESIDENCE), not_(union_citizen_barred(v, p)));
+  return both(lives_in_netherlands(v, p), unless(dutch(v, p), either(lawful, equated(v, p))));
+}

@@ -106,6 +106,14 @@ static inline truth too_long_abroad(view *v, person p)
   return abroad_longer_than(v, p, limit, most(limit, amount_or(v, abroad_unbroken_days_max, limit)));
 }
 
+/* Abw 9(1)(d): how long the usual holiday is, which no rule fixed before that of the minister. */
+static inline truth left_open_by_law(view *v, person p)
+{
+  (void)v;
+  (void)p;
+  return truth_open(0);
+}
+
 /* Abw 9(1)(d): longer than the usual holiday, which is counted by the calendar year. */
 static inline truth beyond_usual_holiday(view *v, person p)
 {
@@ -237,10 +245,10 @@ static inline truth could_study_with_finance(view *v, person p)
   return when(could_study(v, p), student_finance_entitled(v, p));
 }
 
-/* Pw 13(2)(c)(2): without such a right, and not following it. */
+/* Pw 13(2)(c)(2): and not following it, which excludes without such a right too. */
 static inline truth could_study_but_does_not(view *v, person p)
 {
-  return when(could_study(v, p), both(not_(student_finance_entitled(v, p)), not_(education_followed(v, p))));
+  return when(could_study(v, p), not_(education_followed(v, p)));
 }
 
 /* Pw 13(2)(d): under 27, and attitude and conduct show beyond doubt that he will not meet his duties. */
