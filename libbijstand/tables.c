@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Introspection of facts, outcomes and rules: the rows that tables.awk prints, found by number or, with a
- * second list in the order of the names, by halving. Numbers have no gaps, so that a place is a number.
+ * second list in the order of the names, by halving. Numbers have no gaps, so that a place is a number; rules
+ * alone have an order of their own.
  */
 #include "tables.h"
 
@@ -54,6 +55,13 @@ static const struct bijstand_outcome_info outcomes[BIJSTAND_OUTCOME_COUNT] = {
                { from, until }, { decided_from, decided_until }, discretion, always_named, text_nl, text_en, \
                fact, counts },
 static const struct bijstand_rule_info rules[BIJSTAND_RULE_COUNT] = {
+#include "rules.def"
+};
+#undef BIJSTAND_RULE_ROW
+
+/* The rows of rules stand in the order of the law, in which the numbers are not. */
+#define BIJSTAND_RULE_ROW(number, ...) number,
+static const int32_t rules_in_order[BIJSTAND_RULE_COUNT] = {
 #include "rules.def"
 };
 
@@ -269,7 +277,7 @@ int32_t bijstand_rule_count(void)
 
 const struct bijstand_rule_info *bijstand_rule_at(int32_t place)
 {
-  return bijstand_rule_by_id(place);
+  return place >= 0 && place < BIJSTAND_RULE_COUNT ? &rules[rules_in_order[place]] : NULL;
 }
 
 const struct bijstand_rule_info *bijstand_rule_by_id(bijstand_rule number)

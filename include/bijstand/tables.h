@@ -141,6 +141,7 @@ struct bijstand_rule_info {
   int32_t counts;                 /* 1: where the rule applies the fact counts, 0: it is left alone */
 };
 
+/* By place they stand in the order of the law: the base case before its exceptions. */
 BIJSTAND_API int32_t bijstand_rule_count(void);
 BIJSTAND_API const struct bijstand_rule_info *bijstand_rule_at(int32_t place);
 BIJSTAND_API const struct bijstand_rule_info *bijstand_rule_by_id(bijstand_rule number);
