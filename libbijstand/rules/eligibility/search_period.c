@@ -102,7 +102,7 @@ static inline truth lives_in_as_adult_family(view *v, person p)
   return all_of(is(kinship(v, p), kin), shares_main_residence(v, p), not_(deceased(v, p)));
 }
 
-/* WWB 41(4) in that text: a member of the family is 27 or over. */
+/* WWB 41(4) in that text: not when a member of the family is 27 or over. */
 static inline truth family_member_beyond_search_age(view *v)
 {
   truth any = truth_no();
@@ -174,7 +174,8 @@ static inline truth of_search_age(view *v, person p)
 /* Pw 43(5): under 27 without search period: his conduct in the first four weeks is judged all the same. */
 static inline truth judged_without_search(view *v, person p)
 {
-  return both(of_search_age(v, p), not_(search_period(v)));
+  truth beside_older = when(couple(v), beyond_search_age(v, p == APPLICANT ? PARTNER : APPLICANT));
+  return both(of_search_age(v, p), either(search_lifted(v), beside_older));
 }
 
 /* Pw 41(5): one of the persons is under 27. Printed from January 2012, in force with the term of 41(7) from July. */
@@ -185,7 +186,11 @@ static inline truth somebody_of_search_age(view *v)
 }
 
 /* Pw 41(7): where no search period holds the documents follow within four weeks. */
-static inline truth documents_follow(view *v) { return both(education_documents_required(v), not_(search_period(v))); }
+static inline truth documents_follow(view *v)
+{
+  return where_covered(v, education_documents_days,
+                       either(judged_without_search(v, APPLICANT), judged_without_search(v, PARTNER)));
+}
 
 /* --- support by the municipality (articles 7 and 7a) --------------------------------------------------------- */
 

@@ -67,19 +67,18 @@ static inline num earlier_benefit_end(view *v)
   return select_num(taken_place(end), end, last_day_of_running(v));
 }
 
-/* Pw 44(1): an earlier benefit runs on the day; that one has started. */
-static inline truth earlier_benefit_runs(view *v)
+/* Pw 44(1): a benefit runs on the day; that one has started. */
+static inline truth runs_already(view *v)
 {
   num end = previous_benefit_end(v);
-  truth runs = either(benefit_running(v), when(taken_place(end), not_(over(v, end))));
-  return when(not_(started(v)), runs);
+  return either(benefit_running(v), when(taken_place(end), not_(over(v, end))));
 }
 
 /* Pw 45(3)(a): since an earlier benefit there have been fewer than thirty days without assistance. */
 static inline truth after_short_break(view *v)
 {
   num from = start_day(v), end = earlier_benefit_end(v);
-  return when(not_(started(v)), both(taken_place(from), at_most(minus(from, end), amount(v, part_month_gap_days))));
+  return when(taken_place(from), at_most(minus(from, end), amount(v, part_month_gap_days)));
 }
 
 /* --- the month ----------------------------------------------------------------------------------------------- */
