@@ -52,7 +52,7 @@ static int is_id(const char *id)
   size_t length = 1;
   while (is_lower(id[length]) || (id[length] >= '0' && id[length] <= '9') || id[length] == '_')
     length++;
-  return id[length] == '\0' && length <= BIJSTAND_PERSON_ID_MAX;
+  return length <= BIJSTAND_PERSON_ID_MAX && id[length] == '\0';
 }
 
 static int has_role(const bijstand_dossier *dossier, bijstand_role role)
