@@ -105,7 +105,13 @@ struct bijstand_ground {
   int32_t outcome; /* BIJSTAND_GROUND_* */
 };
 
-/* Every rule that was in force on the day, in the order of the law, once for each person it was put to. */
+/*
+ * Every rule that was in force on the day, in the order of the law, once for each person it was put to. Writes at most
+ * size of them and sets *count to how many there are; items may be null when size is 0.
+ */
+BIJSTAND_API bijstand_status bijstand_decision_grounds(const bijstand_decision *decision,
+                                                       struct bijstand_ground *items, size_t size, size_t *count);
+/* The same one by one. */
 BIJSTAND_API int32_t bijstand_decision_ground_count(const bijstand_decision *decision);
 BIJSTAND_API bijstand_status bijstand_decision_ground_at(const bijstand_decision *decision, int32_t place,
                                                          struct bijstand_ground *ground);
@@ -135,6 +141,10 @@ BIJSTAND_API bijstand_status bijstand_decision_part_at(const bijstand_decision *
 /* The days for which the decision was made. */
 BIJSTAND_API bijstand_value bijstand_decision_date(const bijstand_decision *decision);
 BIJSTAND_API bijstand_value bijstand_decision_known_on(const bijstand_decision *decision);
+
+/* What the decision was made from, borrowed; null when nothing has been decided. */
+BIJSTAND_API const bijstand_rulebook *bijstand_decision_rulebook(const bijstand_decision *decision);
+BIJSTAND_API const bijstand_dossier *bijstand_decision_dossier(const bijstand_decision *decision);
 
 #ifdef __cplusplus
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The decision as the caller sees it. Where the rules leave an outcome open because one unknown entered them twice,
- * the evaluator splits on that fact and takes the answers together, so that what follows in every case is settled.
+ * The decision as the caller sees it: made, decided, and asked.
  */
 #include "rules/decision.h"
 
@@ -32,150 +31,12 @@ void bijstand_decision_free(bijstand_decision *decision)
   bijstand_free(decision);
 }
 
-/* --- taking answers together --------------------------------------------------------------------------------- */
-
-static int is_set(int32_t place)
-{
-  return bijstand_place_is_code[place];
-}
-
-static void take(struct possible *answer, const struct possible *run, int first)
-{
-  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++) {
-    if (first)
-      answer[i] = run[i];
-    else if (is_set(i))
-      answer[i].low = answer[i].high = answer[i].low | run[i].low;
-    else {
-      if (run[i].low < answer[i].low)
-        answer[i].low = run[i].low;
-      if (run[i].high > answer[i].high)
-        answer[i].high = run[i].high;
-    }
-  }
-}
-
-static int place_open(const struct possible *answer, int32_t place)
-{
-  if (is_set(place))
-    return (answer[place].low & (answer[place].low - 1)) != 0;
-  return answer[place].low != answer[place].high;
-}
-
-/* Whether rules and outcomes of this scope are about whoever sits in a slot. */
-static int concerns(const view *v, int32_t scope, person p)
-{
-  switch (scope) {
-  case BIJSTAND_SCOPE_ADULT:
-    return p <= last_adult(v);
-  case BIJSTAND_SCOPE_CHILD:
-    return p >= OTHERS && is_child(v, p);
-  case BIJSTAND_SCOPE_HOUSEMATE:
-    return p != APPLICANT && v->number_of[p] >= 0;
-  default:
-    return p == 0;
-  }
-}
-
-/* Questions whose answers could settle an outcome that is written down. */
-static uint64_t open_questions(const view *v)
-{
-  uint64_t why = 0;
-  for (int32_t i = 0; i < bijstand_written_place_count; i++) {
-    int32_t place = bijstand_written_place[i];
-    if (v->outcome[place].why != 0)
-      why |= v->outcome[place].why;
-  }
-  if (v->number_of[PARTNER] >= 0)
-    for (int32_t i = 0; i < bijstand_written_partner_count; i++)
-      why |= v->outcome[bijstand_written_partner[i]].why;
-  return why & ~WHY_PARAMETER;
-}
-
-/* A search has a number of runs to spend, which a split shares out evenly: no branch starves another. */
-struct search_state {
-  bijstand_decision *d;
-  int first; /* 1 until the first answers have been taken */
-};
-
-static void explore(struct search_state *s, view *v, int32_t runs);
-
-static int try_parts(struct search_state *s, const view *v, const struct question *question, int32_t runs)
-{
-  bijstand_decision *d = s->d;
-  struct assumption parts[SPLIT_PARTS];
-  int32_t count = bijstand_question_split(v, question, parts, SPLIT_PARTS);
-  if (count < 2 || count > runs || d->assumption_count == SPLITS_MAX)
-    return 0;
-  for (int32_t k = 0; k < count; k++) {
-    d->assumption[d->assumption_count++] = parts[k];
-    bijstand_decision_run(d, &d->work);
-    explore(s, &d->work, (runs - count) / count);
-    d->assumption_count--;
-  }
-  return 1;
-}
-
-/* Splits on a fact of one type that could settle something. */
-static int split_on_fact(struct search_state *s, const view *v, uint64_t why, int32_t type, int32_t runs)
-{
-  for (int32_t i = 0; i < v->question_count; i++)
-    if ((why >> i & 1) && bijstand_fact_by_id(v->question[i].fact)->type == type &&
-        try_parts(s, v, &v->question[i], runs))
-      return 1;
-  return 0;
-}
-
-/* Splits on an outcome that is a truth, open, and hangs on a question that could settle something. */
-static int split_on_outcome(struct search_state *s, const view *v, uint64_t why, int32_t runs)
-{
-  bijstand_decision *d = s->d;
-  if (d->tried_count == TRIED_MAX || runs < 2)
-    return 0;
-  for (int32_t i = 0; i < bijstand_split_place_count; i++) {
-    int32_t place = bijstand_split_place[i];
-    if (v->outcome[place].low == v->outcome[place].high || !(v->outcome[place].why & why))
-      continue;
-    for (int64_t value = 0; value <= 1; value++) {
-      d->tried[d->tried_count++] = (struct tried){ place, value };
-      bijstand_decision_run(d, &d->work);
-      explore(s, &d->work, (runs - 2) / 2);
-      d->tried_count--;
-    }
-    return 1;
-  }
-  return 0;
-}
-
-/*
- * Splits a run, or takes its answers when nothing is open, nothing can be split or no run is left. Ages come first,
- * since most rules look at them; then the outcomes that many rules share; then single facts.
- */
-static void explore(struct search_state *s, view *v, int32_t runs)
-{
-  uint64_t why = open_questions(v);
-  if (why != 0 && (split_on_fact(s, v, why, BIJSTAND_TYPE_DATE, runs) || split_on_outcome(s, v, why, runs) ||
-                   split_on_fact(s, v, why, BIJSTAND_TYPE_BOOL, runs) ||
-                   split_on_fact(s, v, why, BIJSTAND_TYPE_INT, runs) ||
-                   split_on_fact(s, v, why, BIJSTAND_TYPE_ENUM, runs)))
-    return;
-  take(s->d->together, v->outcome, s->first);
-  s->first = 0;
-}
-
-/* What is still open keeps the questions of the run in which nothing was assumed. */
-static void keep_questions(bijstand_decision *d)
-{
-  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
-    d->together[i].why = place_open(d->together, i) ? d->day.outcome[i].why : 0;
-  d->answer = d->together;
-}
+/* --- deciding ------------------------------------------------------------------------------------------------ */
 
 bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
                                 bijstand_value date, bijstand_value known_on, bijstand_decision *d)
 {
   static const bijstand_value first_day = 9496, last_day = 84005; /* 1996-01-01, 2199-12-31 */
-  struct search_state search = { d, 1 };
   bijstand_status status;
   if (rulebook == NULL || dossier == NULL || d == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
@@ -190,11 +51,7 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->known_on = known_on;
   d->assumption_count = d->tried_count = 0;
   bijstand_decision_run(d, &d->day);
-  d->answer = d->day.outcome;
-  if (open_questions(&d->day) != 0) {
-    explore(&search, &d->day, RUNS_MAX);
-    keep_questions(d);
-  }
+  bijstand_decision_explore(d);
   d->made = 1;
   return BIJSTAND_OK;
 }
@@ -236,9 +93,9 @@ bijstand_status bijstand_decision_value(const bijstand_decision *d, bijstand_out
   int32_t place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || value == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  if (place_open(d->answer, place))
+  if (bijstand_answer_open(d->answer, place))
     *value = BIJSTAND_UNKNOWN;
-  else if (is_set(place))
+  else if (bijstand_place_is_code[place])
     *value = d->answer[place].low == CODE_NONE ? BIJSTAND_NEVER : code_number(d->answer[place].low);
   else
     *value = d->answer[place].low;
@@ -261,7 +118,7 @@ bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_ou
   int32_t place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || answer == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  if (!place_open(d->answer, place))
+  if (!bijstand_answer_open(d->answer, place))
     *answer = BIJSTAND_ANSWER_KNOWN;
   else if (d->answer[place].why & ~WHY_PARAMETER)
     *answer = BIJSTAND_ANSWER_FACTS;
@@ -295,6 +152,21 @@ bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijsta
 
 /* --- grounds and parts --------------------------------------------------------------------------------------- */
 
+/* Whether rules and outcomes of this scope are about whoever sits in a slot. */
+static int concerns(const view *v, int32_t scope, person p)
+{
+  switch (scope) {
+  case BIJSTAND_SCOPE_ADULT:
+    return p <= last_adult(v);
+  case BIJSTAND_SCOPE_CHILD:
+    return p >= OTHERS && is_child(v, p);
+  case BIJSTAND_SCOPE_HOUSEMATE:
+    return p != APPLICANT && v->number_of[p] >= 0;
+  default:
+    return p == 0;
+  }
+}
+
 static int32_t ground_of(const struct bijstand_rule_info *rule, uint32_t may)
 {
   if (may == MAY_BOTH)
@@ -304,38 +176,72 @@ static int32_t ground_of(const struct bijstand_rule_info *rule, uint32_t may)
   return rule->discretion ? BIJSTAND_GROUND_DISCRETIONARY : BIJSTAND_GROUND_APPLIES;
 }
 
-/* Walks over the grounds: returns how many there are and, when 'place' is among them, fills it in. */
-static int32_t walk_grounds(const bijstand_decision *d, int32_t place, struct bijstand_ground *ground)
+static struct bijstand_ground ground_at(const view *v, const struct bijstand_rule_info *rule, int32_t scope, person p)
 {
-  int32_t n = 0;
-  if (d == NULL || !d->made)
-    return 0;
+  int32_t who = scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : v->number_of[p];
+  return (struct bijstand_ground){ rule->number, who, ground_of(rule, v->ground[rule->number][p]) };
+}
+
+bijstand_status bijstand_decision_grounds(const bijstand_decision *d, struct bijstand_ground *items, size_t size,
+                                          size_t *count)
+{
+  if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
+    return BIJSTAND_ERROR_ARGUMENT;
+  *count = 0;
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    if (!d->day.active[rule->number])
-      continue;
-    for (person p = 0; p < d->day.slots; p++) {
+    for (person p = 0; d->day.active[rule->number] && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
       if (!concerns(&d->day, scope, p))
         continue;
-      if (n++ == place && ground != NULL)
-        *ground = (struct bijstand_ground){ rule->number, scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : d->day.number_of[p],
-                                            ground_of(rule, d->day.ground[rule->number][p]) };
+      if (*count < size)
+        items[*count] = ground_at(&d->day, rule, scope, p);
+      ++*count;
     }
   }
-  return n;
+  return BIJSTAND_OK;
 }
 
 int32_t bijstand_decision_ground_count(const bijstand_decision *d)
 {
-  return walk_grounds(d, -1, NULL);
+  size_t count = 0;
+  return bijstand_decision_grounds(d, NULL, 0, &count) == BIJSTAND_OK ? (int32_t)count : 0;
+}
+
+/* How many persons of the dossier a rule of this scope is put to. */
+static int32_t concerned(const view *v, int32_t scope)
+{
+  int32_t n = 0;
+  if (scope == BIJSTAND_SCOPE_CASE)
+    return 1;
+  for (person p = 0; p < v->slots; p++)
+    n += concerns(v, scope, p);
+  return n;
 }
 
 bijstand_status bijstand_decision_ground_at(const bijstand_decision *d, int32_t place, struct bijstand_ground *ground)
 {
-  if (ground == NULL || place < 0 || place >= walk_grounds(d, place, ground))
+  int32_t persons[BIJSTAND_SCOPE_HOUSEMATE + 1], rest = place;
+  if (d == NULL || !d->made || ground == NULL || place < 0)
     return BIJSTAND_ERROR_ARGUMENT;
-  return BIJSTAND_OK;
+  for (int32_t scope = 0; scope <= BIJSTAND_SCOPE_HOUSEMATE; scope++)
+    persons[scope] = concerned(&d->day, scope);
+  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
+    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
+    int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
+    person p = 0;
+    if (!d->day.active[rule->number])
+      continue;
+    if (rest >= persons[scope]) {
+      rest -= persons[scope];
+      continue;
+    }
+    while (!concerns(&d->day, scope, p) || rest-- > 0)
+      p++;
+    *ground = ground_at(&d->day, rule, scope, p);
+    return BIJSTAND_OK;
+  }
+  return BIJSTAND_ERROR_ARGUMENT;
 }
 
 /* The slot of whom a rule of this scope was put to, when that is the person (or the case) asked after; -1 if not. */
@@ -409,4 +315,14 @@ bijstand_value bijstand_decision_date(const bijstand_decision *d)
 bijstand_value bijstand_decision_known_on(const bijstand_decision *d)
 {
   return d != NULL && d->made ? d->known_on : BIJSTAND_UNKNOWN;
+}
+
+const bijstand_rulebook *bijstand_decision_rulebook(const bijstand_decision *d)
+{
+  return d != NULL && d->made ? d->rulebook : NULL;
+}
+
+const bijstand_dossier *bijstand_decision_dossier(const bijstand_decision *d)
+{
+  return d != NULL && d->made ? d->dossier : NULL;
 }

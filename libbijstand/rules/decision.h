@@ -25,7 +25,7 @@ struct assumption {
   int64_t low, high; /* an enum: the set of codes in both */
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 16, SPLIT_PARTS = 24, RUNS_MAX = 1024 };
+enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 5, RUNS_MAX = 256 };
 
 struct bijstand_decision {
   int32_t made;
@@ -41,13 +41,21 @@ struct bijstand_decision {
   struct tried tried[TRIED_MAX];
   const struct possible *answer; /* the outcomes of the day, or all answers of a split taken together */
   struct possible together[OUTCOME_PLACE_COUNT];
-  view day;   /* of the date itself, nothing assumed */
-  view other; /* of another stretch, or under assumptions */
-  view work;
+  struct possible trial[OUTCOME_PLACE_COUNT];    /* answers of a split that is being tried */
+  view day;           /* of the date itself, nothing assumed */
+  view other;         /* of another stretch of the month */
+  view work;          /* under assumptions that are being tried */
+  view level[LEVELS]; /* under assumptions that stand, one more on each level */
 };
 
 /* Works out the day and its month under the assumptions of the decision, into v. */
 void bijstand_decision_run(bijstand_decision *decision, view *v);
+
+/* Settles what follows in every case, after a run of the day; sets the answer. */
+void bijstand_decision_explore(bijstand_decision *decision);
+
+/* Whether an outcome is open in a set of answers. */
+int bijstand_answer_open(const struct possible *answer, int32_t place);
 
 /* The ways to split a question of a view: at most 'size' assumptions that together cover what it may be. */
 int32_t bijstand_question_split(const view *v, const struct question *question, struct assumption *parts, int32_t size);

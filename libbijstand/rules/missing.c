@@ -118,13 +118,6 @@ struct search {
   struct question candidate[CANDIDATES_MAX];
 };
 
-static int open_at(const struct possible *answer, int32_t place)
-{
-  if (bijstand_place_is_code[place])
-    return (answer[place].low & (answer[place].low - 1)) != 0;
-  return answer[place].low != answer[place].high;
-}
-
 static int32_t cost_of(const struct question *q)
 {
   return bijstand_fact_by_id(q->fact)->cost;
@@ -157,7 +150,7 @@ static void gather(struct search *s)
 {
   const view *v = &s->d->day;
   for (int32_t g = 0; g < s->goals; g++)
-    if (open_at(s->d->answer, s->goal[g]))
+    if (bijstand_answer_open(s->d->answer, s->goal[g]))
       for (int32_t i = 0; i < v->question_count; i++)
         if (v->outcome[s->goal[g]].why >> i & 1)
           add_candidate(s, &v->question[i]);
@@ -168,7 +161,7 @@ static int still_asks(const struct search *s, const struct question *fact)
 {
   const view *v = &s->d->work;
   for (int32_t g = 0; g < s->goals; g++)
-    for (int32_t i = 0; open_at(v->outcome, s->goal[g]) && i < v->question_count; i++)
+    for (int32_t i = 0; bijstand_answer_open(v->outcome, s->goal[g]) && i < v->question_count; i++)
       if (v->question[i].slot == fact->slot && v->question[i].fact == fact->fact &&
           (v->outcome[s->goal[g]].why >> i & 1))
         return 1;
@@ -263,7 +256,7 @@ bijstand_status bijstand_decision_missing_all(bijstand_decision *d, struct bijst
   s.goal[2] = bijstand_outcome_place(d, BIJSTAND_OUTCOME_NORM, BIJSTAND_CASE);
   if (s.goal[0] < 0 || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
-  if (!open_at(d->answer, s.goal[0]) && !open_at(d->answer, s.goal[1]))
+  if (!bijstand_answer_open(d->answer, s.goal[0]) && !bijstand_answer_open(d->answer, s.goal[1]))
     s.goals = 0; /* settled: a norm that is still open changes nothing */
   return find_missing(&s, items, size, count);
 }

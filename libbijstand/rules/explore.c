@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Splitting. Where one unknown enters the rules twice, an outcome can come out wider than the truth. Then the
+ * evaluator tries the answers that the unknown may have, one by one, and takes the outcomes together: what follows in
+ * every case is settled. Ages are tried first, since most rules look at them; then outcomes that many rules share;
+ * then single facts. What brings nothing is left, so that the number of runs stays small.
+ */
+#include "rules/decision.h"
+
+#include <string.h>
+
+/* --- taking answers together --------------------------------------------------------------------------------- */
+
+int bijstand_answer_open(const struct possible *answer, int32_t place)
+{
+  if (bijstand_place_is_code[place])
+    return (answer[place].low & (answer[place].low - 1)) != 0;
+  return answer[place].low != answer[place].high;
+}
+
+/* Widens the answers by those of a run; the first ones are taken as they are. */
+static void take(struct possible *answer, const struct possible *run, int first)
+{
+  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++) {
+    if (first)
+      answer[i] = run[i];
+    else if (bijstand_place_is_code[i])
+      answer[i].low = answer[i].high = answer[i].low | run[i].low;
+    else {
+      if (run[i].low < answer[i].low)
+        answer[i].low = run[i].low;
+      if (run[i].high > answer[i].high)
+        answer[i].high = run[i].high;
+    }
+  }
+}
+
+/* The i-th place of an outcome that is written down and concerns this case; -1 beyond the last. */
+static int32_t written_place(const view *v, int32_t i)
+{
+  if (i < bijstand_written_place_count)
+    return bijstand_written_place[i];
+  i -= bijstand_written_place_count;
+  return v->number_of[PARTNER] >= 0 && i < bijstand_written_partner_count ? bijstand_written_partner[i] : -1;
+}
+
+/* Questions whose answers could settle an outcome that is written down. */
+static uint64_t open_questions(const view *v)
+{
+  uint64_t why = 0;
+  for (int32_t i = 0, place; (place = written_place(v, i)) >= 0; i++)
+    why |= v->outcome[place].why;
+  return why & ~WHY_PARAMETER;
+}
+
+/* Whether some outcome that is written down is narrower in one set of answers than in the other. */
+static int narrower(const view *v, const struct possible *answers, const struct possible *than)
+{
+  for (int32_t i = 0, place; (place = written_place(v, i)) >= 0; i++)
+    if (answers[place].low != than[place].low || answers[place].high != than[place].high)
+      return 1;
+  return 0;
+}
+
+/* --- splits -------------------------------------------------------------------------------------------------- */
+
+/* A split: a question of facts with its parts, or an outcome that is tried as no and as yes. */
+struct split {
+  int32_t count;
+  int32_t place; /* of the outcome; -1: a question */
+  struct assumption parts[SPLIT_PARTS];
+};
+
+/* A walk over the splits of a view: which kind comes next, and from which question or outcome on. */
+struct walk {
+  int32_t kind, from;
+};
+
+static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, -1, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_ENUM };
+enum { KINDS = sizeof kinds / sizeof kinds[0] };
+
+static int next_outcome(const view *v, uint64_t why, int32_t from, struct split *split)
+{
+  for (int32_t i = from; i < bijstand_split_place_count; i++) {
+    const struct possible *o = &v->outcome[bijstand_split_place[i]];
+    if (o->low != o->high && (o->why & why)) {
+      split->place = bijstand_split_place[i];
+      split->count = 2;
+      return i;
+    }
+  }
+  return -1;
+}
+
+static int next_fact(const view *v, uint64_t why, int32_t type, int32_t from, struct split *split)
+{
+  for (int32_t i = from; i < v->question_count; i++)
+    if ((why >> i & 1) && bijstand_fact_by_id(v->question[i].fact)->type == type) {
+      split->place = -1;
+      split->count = bijstand_question_split(v, &v->question[i], split->parts, SPLIT_PARTS);
+      if (split->count > 1)
+        return i;
+    }
+  return -1;
+}
+
+/* The next split that could settle something; 0 when there is none left. */
+static int next_split(const view *v, uint64_t why, struct walk *walk, struct split *split)
+{
+  for (; walk->kind < KINDS; walk->kind++, walk->from = 0) {
+    int32_t found = kinds[walk->kind] < 0 ? next_outcome(v, why, walk->from, split)
+                                          : next_fact(v, why, kinds[walk->kind], walk->from, split);
+    if (found >= 0) {
+      walk->from = found + 1;
+      return 1;
+    }
+  }
+  return 0;
+}
+
+static int room_for(const bijstand_decision *d, const struct split *split)
+{
+  return split->place < 0 ? d->assumption_count < SPLITS_MAX : d->tried_count < TRIED_MAX;
+}
+
+static void enter(bijstand_decision *d, const struct split *split, int32_t part)
+{
+  if (split->place < 0)
+    d->assumption[d->assumption_count++] = split->parts[part];
+  else
+    d->tried[d->tried_count++] = (struct tried){ split->place, part };
+}
+
+static void leave(bijstand_decision *d, const struct split *split)
+{
+  if (split->place < 0)
+    d->assumption_count--;
+  else
+    d->tried_count--;
+}
+
+/* --- the search ---------------------------------------------------------------------------------------------- */
+
+struct search {
+  bijstand_decision *d;
+  int32_t runs; /* that may still be spent */
+  int first;    /* 1 until the first answers have been taken */
+};
+
+/* Whether a split makes an outcome narrower: its parts are run, and looked at together. */
+static int helps(struct search *s, const view *v, const struct split *split)
+{
+  bijstand_decision *d = s->d;
+  s->runs -= split->count;
+  for (int32_t part = 0; part < split->count; part++) {
+    enter(d, split, part);
+    bijstand_decision_run(d, &d->work);
+    take(d->trial, d->work.outcome, part == 0);
+    leave(d, split);
+  }
+  return narrower(v, d->trial, v->outcome);
+}
+
+static void explore(struct search *s, view *v, int32_t depth);
+
+static void explore_parts(struct search *s, const struct split *split, int32_t depth)
+{
+  bijstand_decision *d = s->d;
+  for (int32_t part = 0; part < split->count; part++) {
+    enter(d, split, part);
+    s->runs--;
+    bijstand_decision_run(d, &d->level[depth]);
+    explore(s, &d->level[depth], depth + 1);
+    leave(d, split);
+  }
+}
+
+static void explore(struct search *s, view *v, int32_t depth)
+{
+  uint64_t why = open_questions(v);
+  struct walk walk = { 0, 0 };
+  struct split split;
+  while (why != 0 && depth < LEVELS && next_split(v, why, &walk, &split))
+    if (room_for(s->d, &split) && s->runs >= 2 * split.count && helps(s, v, &split)) {
+      explore_parts(s, &split, depth);
+      return;
+    }
+  take(s->d->together, v->outcome, s->first);
+  s->first = 0;
+}
+
+/* What is still open keeps the questions of the run in which nothing was assumed. */
+static void keep_questions(bijstand_decision *d)
+{
+  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
+    d->together[i].why = bijstand_answer_open(d->together, i) ? d->day.outcome[i].why : 0;
+  d->answer = d->together;
+}
+
+void bijstand_decision_explore(bijstand_decision *d)
+{
+  struct search search = { d, RUNS_MAX, 1 };
+  d->answer = d->day.outcome;
+  if (open_questions(&d->day) == 0)
+    return;
+  explore(&search, &d->day, 0);
+  keep_questions(d);
+}
