@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The entitled group: pension age, which authority the case belongs to (articles 40, 42 and 47a), and who is Dutch or
- * equal to a Dutch national (article 11). The codes of a residence right are those of the Vreemdelingenwet 2000,
- * article 8; what happened under the older act is entered under the code that took its place.
+ * The entitled group: pension age, which authority the case belongs to (articles 40, 42 and 47a), and who is
+ * Dutch or equal to a Dutch national (article 11). The codes of a residence right are those of the
+ * Vreemdelingenwet 2000, article 8; what happened under the older act is entered under the code that took its
+ * place.
  */
 
 /* Pw 1(a), AOW 7a: pension age has been reached. */
-static inline truth has_reached_pension_age(view *v, person p) { return view_reached_pension(v, birth_date(v, p)); }
+static inline truth has_reached_pension_age(view *v, person p)
+{
+  return view_reached_pension(v, birth_date(v, p));
+}
 
 static inline num pension_day(view *v, person p) { return view_pension_day(v, birth_date(v, p)); }
 
@@ -16,10 +20,24 @@ static inline truth young(view *v, person p)
   return both(reached(v, p, assistance_min_age), not_(reached(v, p, adult_norm_min_age)));
 }
 
-/* --- authority ----------------------------------------------------------------------------------------------- */
+/*
+ * Pw 1(f): nursing or care is a stay in an institution; a lodging is one only with guidance for more than half
+ * of every day and night.
+ */
+static inline truth in_institution(view *v, person p)
+{
+  truth nursed = is(institution_stay(v, p), INSTITUTION_STAY_NURSING_CARE);
+  truth lodged = is(institution_stay(v, p), INSTITUTION_STAY_GUIDED_LODGING);
+  return either(nursed, when(lodged, institution_guidance_over_half_day(v, p)));
+}
+
+/* --- authority ------------------------------------------------------------------------------------------ */
 
 /* Pw 47a(1)(a): single or single parent of pension age. */
-static inline truth single_at_svb(view *v) { return both(not_(couple(v)), pension_age_reached(v, APPLICANT)); }
+static inline truth single_at_svb(view *v)
+{
+  return both(not_(couple(v)), pension_age_reached(v, APPLICANT));
+}
 
 /* Pw 47a(1)(b): a couple at least one of whom is of pension age. */
 static inline truth couple_at_svb(view *v)
@@ -30,15 +48,18 @@ static inline truth couple_at_svb(view *v)
 static inline truth at_municipality(view *v) { return is(authority(v), AUTHORITY_MUNICIPALITY); }
 
 /* Pw 42: two municipalities each say that the other is competent; then the place of actual stay decides. */
-static inline truth domicile_disputed(view *v) { return when(at_municipality(v), municipality_competence_disputed(v)); }
+static inline truth domicile_disputed(view *v)
+{
+  return when(at_municipality(v), municipality_competence_disputed(v));
+}
 
 /* Pw 40(1), BW 1:10 and 1:11: domiciled in another municipality; the register is a sign of it, not more. */
 static inline truth domiciled_elsewhere(view *v)
 {
-  return both(at_municipality(v), not_(either(lives_in_municipality(v, APPLICANT), municipality_competence_disputed(v))));
+  return all_of(at_municipality(v), not_(lives_in_municipality(v, APPLICANT)), not_(domicile_disputed(v)));
 }
 
-/* --- article 11 ---------------------------------------------------------------------------------------------- */
+/* --- article 11 ----------------------------------------------------------------------------------------- */
 
 static inline truth dutch(view *v, person p) { return is(nationality(v, p), NATIONALITY_DUTCH); }
 
@@ -49,12 +70,15 @@ static inline truth resides_as(view *v, person p, int32_t rights)
 }
 
 /* Pw 11(1): a Dutch national who lives in the Netherlands. */
-static inline truth dutch_and_living_here(view *v, person p) { return both(dutch(v, p), lives_in_netherlands(v, p)); }
+static inline truth dutch_and_living_here(view *v, person p)
+{
+  return both(dutch(v, p), lives_in_netherlands(v, p));
+}
 
 /*
- * Directive 2004/38, article 24(2): no right in the first three months of stay, and none for whoever only looks for
- * work, unless he works or has worked as an employee or for himself, or is family of such a person. From the day on
- * which the three months are full others have a right until a decision ends their lawful stay.
+ * Directive 2004/38, article 24(2): no right in the first three months of stay, and none for whoever only
+ * looks for work, unless he works or has worked as an employee or for himself, or is family of such a person.
+ * From the day on which three months are full others have a right until a decision ends their lawful stay.
  */
 static inline truth union_citizen_without_claim(view *v, person p)
 {
@@ -63,8 +87,8 @@ static inline truth union_citizen_without_claim(view *v, person p)
                    EU_WORKER_STATUS_FORMER_WORKER);
   truth looks_for_work = is(eu_worker_status(v, p), EU_WORKER_STATUS_JOBSEEKER);
   num full = months_after(eu_residence_start(v, p), amount(v, union_citizen_exclusion_months));
-  truth barred = both(not_(either(works, eu_family_of_worker(v, p))), either(looks_for_work, not_(begun(v, full))));
-  return when(citizen, barred);
+  truth stays_short_or_looks = either(looks_for_work, not_(begun(v, full)));
+  return when(citizen, all_of(stays_short_or_looks, not_(works), not_(eu_family_of_worker(v, p))));
 }
 
 /* Vw 2000 8, items a to e and l. */
@@ -77,27 +101,32 @@ enum {
 /* Pw 11(2): an alien who lives here with a right of those items, the cases of the directive excepted. */
 static inline truth lawful_and_living_here(view *v, person p)
 {
-  return all_of(resides_as(v, p, LAWFUL_RESIDENCE), lives_in_netherlands(v, p), not_(union_citizen_barred(v, p)));
+  truth lawful = both(resides_as(v, p, LAWFUL_RESIDENCE), not_(union_citizen_barred(v, p)));
+  return both(lawful, lives_in_netherlands(v, p));
 }
 
 /*
- * Besluit gelijkstelling 1: after lawful residence, waiting lawfully (items g and h) for a decision on a renewal asked
- * for before the residence ended, or on an objection in time; until the decision is final, or expulsion has been
- * ordered and need not be held back.
+ * Besluit gelijkstelling 1: after lawful residence, waiting lawfully (items g and h) for a decision on a
+ * renewal asked for before the residence ended, or on an objection in time; until the decision is final, or
+ * expulsion has been ordered and need not be held back.
  */
 static inline truth waiting_after_lawful_residence(view *v, person p)
 {
   truth waiting = resides_as(v, p, RESIDENCE_RIGHT_RENEWAL_PENDING | RESIDENCE_RIGHT_APPEAL_PENDING);
   truth renewal_in_time = at_most(residence_renewal_request_date(v, p), residence_right_until(v, p));
   truth in_time = unless(renewal_in_time, residence_withdrawal_contested_in_time(v, p));
-  truth ended = either(residence_decision_final(v, p), both(expulsion_ordered(v, p), not_(expulsion_suspended(v, p))));
+  truth must_go = both(expulsion_ordered(v, p), not_(expulsion_suspended(v, p)));
+  truth ended = either(residence_decision_final(v, p), must_go);
   return when(waiting, all_of(residence_earlier_lawful(v, p), in_time, not_(ended)));
 }
 
 /* Pw 11(3): an alien who lives here and is equated by that decree. */
-static inline truth equated_and_living_here(view *v, person p) { return both(equated(v, p), lives_in_netherlands(v, p)); }
+static inline truth equated_and_living_here(view *v, person p)
+{
+  return both(equated(v, p), lives_in_netherlands(v, p));
+}
 
-/* Pw 11(1), (2), (3) together: a lawful residence is enough where it is not known whether somebody is Dutch. */
+/* Pw 11(1), (2), (3) together: lawful residence is enough where it is not known whether somebody is Dutch. */
 static inline truth dutch_or_equal(view *v, person p)
 {
   truth lawful = both(is(residence_right(v, p), LAWFUL_RESIDENCE), not_(union_citizen_barred(v, p)));

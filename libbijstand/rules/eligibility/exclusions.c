@@ -1,26 +1,34 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Exclusions (article 13, Abw article 9), per person and per day: from all assistance, from general assistance, and
- * the two that hold only so far as lack of means follows from them, which here become income that was let go.
+ * Exclusions (article 13, Abw article 9), per person and per day: from all assistance, from general
+ * assistance, and the two that hold only so far as lack of means follows from them, which here become income
+ * that was let go.
  */
 
 /* The day on which a rule became law: what transitional law looks back to. */
 static inline num became_law(bijstand_rule rule) { return num_exact(bijstand_rule_by_id(rule)->holds.low); }
 
-/* --- detention and sentences --------------------------------------------------------------------------------- */
+/* --- detention and sentences ---------------------------------------------------------------------------- */
 
 /* Pw 13(1)(a): lawfully deprived of liberty, wherever and on whatever ground. */
-static inline truth deprived_of_liberty(view *v, person p) { return not_(is(detention(v, p), DETENTION_NONE)); }
+static inline truth deprived_of_liberty(view *v, person p)
+{
+  return not_(is(detention(v, p), DETENTION_NONE));
+}
 
 /* Besluit extramurale vrijheidsbeneming: a sentence or measure that is served outside the institution. */
 static inline truth serving_outside(view *v, person p)
 {
-  return is(detention(v, p), DETENTION_PENITENTIARY_PROGRAMME | DETENTION_TBS_LEAVE | DETENTION_YOUTH_TRAINING_PROGRAMME |
-            DETENTION_YOUTH_LEAVE | DETENTION_ISD_OUTSIDE | DETENTION_SOCIAL_CARE_TRANSFER);
+  int32_t kinds = DETENTION_PENITENTIARY_PROGRAMME | DETENTION_TBS_LEAVE | DETENTION_YOUTH_LEAVE |
+                  DETENTION_YOUTH_TRAINING_PROGRAMME | DETENTION_ISD_OUTSIDE | DETENTION_SOCIAL_CARE_TRANSFER;
+  return is(detention(v, p), kinds);
 }
 
 /* Pw 13(3): admitted against his will for care, not for a sentence. */
-static inline truth in_compulsory_care(view *v, person p) { return is(detention(v, p), DETENTION_COMPULSORY_CARE); }
+static inline truth in_compulsory_care(view *v, person p)
+{
+  return is(detention(v, p), DETENTION_COMPULSORY_CARE);
+}
 
 /* Pw 13(1)(b): evades a sentence that is final. */
 static inline truth evading_sentence(view *v, person p) { return evades_sentence(v, p); }
@@ -40,7 +48,7 @@ static inline truth fugitive_grace_over(view *v, person p)
   return begun(v, months_after(became_law(BIJSTAND_RULE_EVADES_SENTENCE_2011), grace));
 }
 
-/* --- stay abroad --------------------------------------------------------------------------------------------- */
+/* --- stay abroad ---------------------------------------------------------------------------------------- */
 
 /* The day from which days abroad count for the year: 1 January, or the day on which the benefit started. */
 static inline num abroad_counts_from(view *v)
@@ -52,10 +60,11 @@ static inline num abroad_counts_from(view *v)
   return most(from, num_exact(v->year_first));
 }
 
-/* The stays in the dossier: the act is silent on the days of departure and return, policy says whether they count. */
+/* The stays in the dossier; whether the days of departure and return count is policy: the act is silent. */
 static inline struct days_counted stays_abroad(view *v, person p, num from)
 {
-  struct edge_days edges = { allowed(v, days_abroad_departure_counts), allowed(v, days_abroad_return_counts) };
+  struct edge_days edges = { allowed(v, days_abroad_departure_counts),
+                             allowed(v, days_abroad_return_counts) };
   return view_days_counted(v, p, BIJSTAND_FACT_ABROAD, from, edges);
 }
 
@@ -70,7 +79,7 @@ static inline num days_abroad_in_year(view *v, person p)
   return select_num(taken_place(stated_on), plus(abroad_days_in_year(v, p), grown), counted);
 }
 
-/* The same for one stay: a count that is stated for a day grows for as long as that stay has not been broken. */
+/* The same for one stay: a count that is stated for a day grows for as long as that stay is not broken. */
 static inline num days_abroad_unbroken(view *v, person p)
 {
   num stated_on = view_stated_on(v, p, BIJSTAND_FACT_ABROAD_DAYS_UNBROKEN);
@@ -92,13 +101,14 @@ static inline truth abroad_on_day(view *v, person p)
 
 static inline truth abroad_longer_than(view *v, person p, num in_year, num in_one_stay)
 {
-  truth longer = either(above(days_abroad_in_year(v, p), in_year), above(days_abroad_unbroken(v, p), in_one_stay));
-  return when(abroad_on_day(v, p), longer);
+  truth too_many = above(days_abroad_in_year(v, p), in_year);
+  truth too_long = above(days_abroad_unbroken(v, p), in_one_stay);
+  return when(abroad_on_day(v, p), either(too_many, too_long));
 }
 
 /*
- * Pw 13(1)(e): a day abroad beyond the limit of the calendar year, or beyond the limit of one stay, which may have
- * begun in the year before; whoever may stay away longer in a year may do so in one stay.
+ * Pw 13(1)(e): a day abroad beyond the limit of the calendar year, or beyond the limit of one stay, which may
+ * have begun in the year before; whoever may stay away longer in a year may do so in one stay.
  */
 static inline truth too_long_abroad(view *v, person p)
 {
@@ -145,8 +155,8 @@ static inline truth exempt_from_both_duties(view *v, person p)
 /* WWB 78q: a stay that had begun when the shorter limits became law, in the months of grace. */
 static inline truth stay_in_grace(view *v, person p, num months)
 {
-  num day = became_law(BIJSTAND_RULE_ABROAD_LIMIT_2012);
-  return both(below(view_held_since(v, p, BIJSTAND_FACT_ABROAD), day), not_(begun(v, months_after(day, months))));
+  num day = became_law(BIJSTAND_RULE_ABROAD_LIMIT_2012), left = view_held_since(v, p, BIJSTAND_FACT_ABROAD);
+  return both(below(left, day), not_(begun(v, months_after(day, months))));
 }
 
 static inline truth exempt_stay_in_grace(view *v, person p)
@@ -165,11 +175,11 @@ static inline truth below_wij_age(view *v, person p) { return not_(reached(v, p,
 /* WIJ 23: the longer limit of the year, and the usual one for one stay. */
 static inline truth too_long_abroad_wij(view *v, person p)
 {
-  truth longer = abroad_longer_than(v, p, amount(v, wij_abroad_days_max), amount(v, wij_abroad_unbroken_days_max));
-  return when(below_wij_age(v, p), longer);
+  num in_year = amount(v, wij_abroad_days_max), in_one_stay = amount(v, wij_abroad_unbroken_days_max);
+  return when(below_wij_age(v, p), abroad_longer_than(v, p, in_year, in_one_stay));
 }
 
-/* --- all assistance: the other grounds ----------------------------------------------------------------------- */
+/* --- all assistance: the other grounds ------------------------------------------------------------------ */
 
 /* Pw 13(1)(f): under 18. */
 static inline truth under_age(view *v, person p) { return not_(reached(v, p, assistance_min_age)); }
@@ -181,16 +191,19 @@ static inline truth asks_to_pay_debt(view *v, person p)
   return when(debt_assistance_requested(v), debt_means_when_arisen(v));
 }
 
-/* --- general assistance -------------------------------------------------------------------------------------- */
+/* --- general assistance --------------------------------------------------------------------------------- */
 
 /* Pw 13(2)(a): 18, 19 or 20 and in an institution. */
 static inline truth young_in_institution(view *v, person p)
 {
-  return both(young(v, p), not_(is(institution_stay(v, p), INSTITUTION_STAY_NONE)));
+  return both(young(v, p), in_institution(v, p));
 }
 
 /* WWB 13(2)(a) from 2009 to 2011: too young for general assistance, which the WIJ then takes the place of. */
-static inline truth below_general_age(view *v, person p) { return not_(reached(v, p, general_assistance_min_age)); }
+static inline truth below_general_age(view *v, person p)
+{
+  return not_(reached(v, p, general_assistance_min_age));
+}
 
 /* WWB 78t: an application that was not decided when the WIJ ended is decided under the WWB. */
 static inline truth applied_and_undecided(view *v, person p)
@@ -199,7 +212,7 @@ static inline truth applied_and_undecided(view *v, person p)
   return both(not_(benefit_running(v)), taken_place(application_date(v)));
 }
 
-/* WWB 13(2)(b) until 2011, Abw 9(2)(d): has an income under the scheme for artists, or is married to who has. */
+/* WWB 13(2)(b) until 2011, Abw 9(2)(d): has the income scheme for artists, or is married to who has it. */
 static inline truth artist_in_household(view *v, person p)
 {
   person other = p == APPLICANT ? PARTNER : APPLICANT;
@@ -226,7 +239,7 @@ static inline truth studies_under_finance_act(view *v, person p)
   return when(education_followed(v, p), is(education_scheme(v, p), schemes));
 }
 
-/* Abw 9(2)(c): education that takes the hours of a week that count as its being in the way of work, not needed for work. */
+/* Abw 9(2)(c): education that is not needed for work and takes so many hours a week that it is in its way. */
 static inline truth studies_most_of_week(view *v, person p)
 {
   truth hours = at_least(education_hours_per_week(v, p), amount(v, education_exclusion_hours_min));
@@ -258,4 +271,7 @@ static inline truth young_and_unwilling(view *v, person p)
 }
 
 /* Pw 13: any of the grounds. */
-static inline truth excluded_on_a_ground(view *v, person p) { return either(excluded_any(v, p), excluded_general(v, p)); }
+static inline truth excluded_on_a_ground(view *v, person p)
+{
+  return either(excluded_any(v, p), excluded_general(v, p));
+}

@@ -154,8 +154,6 @@ static inline truth couple_one_18_20_sharing(view *v) { return both(one_young_on
 
 /* --- article 23: in an institution --------------------------------------------------------------------------- */
 
-static inline truth in_institution(view *v, person p) { return not_(is(institution_stay(v, p), INSTITUTION_STAY_NONE)); }
-
 /* Pw 23(1)(a), (2)(a): single or single parent in an institution. */
 static inline truth single_in_institution(view *v) { return both(single(v), in_institution(v, APPLICANT)); }
 

@@ -49,6 +49,11 @@ static inline num end_of_search_age(view *v, person p)
   return view_reaches(birth_date(v, p), amount(v, search_period_below_age));
 }
 
+static inline num first_end_of_search_age(view *v)
+{
+  return first_of_either(v, end_of_search_age(v, APPLICANT), end_of_search_age(v, PARTNER));
+}
+
 /* Has reached the age of 27, on the day itself or by a notification that is still to be made. */
 static inline truth beyond_search_age(view *v, person p)
 {
@@ -93,12 +98,11 @@ static inline truth left_over_from_wij(view *v)
   return both(then, not_(now));
 }
 
-/*
- * WWB 4 in the text of the household test: parents and grown-up children in one home are one family.
- */
+/* WWB 4 in the text of the household test: parents and grown-up children in one home are one family. */
 static inline truth lives_in_as_adult_family(view *v, person p)
 {
-  int32_t kin = KINSHIP_PARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_STEPPARENT | KINSHIP_STEPCHILD | KINSHIP_SIBLING;
+  int32_t kin = KINSHIP_PARENT | KINSHIP_STEPPARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_STEPCHILD |
+                KINSHIP_SIBLING;
   return all_of(is(kinship(v, p), kin), shares_main_residence(v, p), not_(deceased(v, p)));
 }
 
@@ -149,8 +153,7 @@ static inline num weeks_before_benefit_ends(view *v)
 /* Pw 41(4): at the notification, or on the first day for it, nobody is 27 and no exception is made. */
 static inline truth has_to_search(view *v)
 {
-  num day = day_of_notification(v);
-  truth too_old = of_either(v, at_most(end_of_search_age(v, APPLICANT), day), at_most(end_of_search_age(v, PARTNER), day));
+  truth too_old = at_most(first_end_of_search_age(v), day_of_notification(v));
   return when(either(notified(v), taken_place(notification_from(v))), not_(either(search_lifted(v), too_old)));
 }
 
@@ -159,8 +162,7 @@ static inline num end_of_search(view *v)
 {
   num possible = notification_from(v);
   num begin = select_num(notified(v), later_if_any(notification_day(v), possible), possible);
-  num grown_up = first_of_either(v, end_of_search_age(v, APPLICANT), end_of_search_age(v, PARTNER));
-  return least(days_after(begin, amount(v, search_period_days)), grown_up);
+  return least(days_after(begin, amount(v, search_period_days)), first_end_of_search_age(v));
 }
 
 /* --- what holds besides -------------------------------------------------------------------------------------- */
@@ -229,10 +231,10 @@ static inline truth young_in_search_period(view *v) { return both(young_and_cann
 /* Abw 63a, 68a, WWB 41: at the centre for work and income, as long as there is one. */
 static inline truth at_centre_for_work_and_income(view *v) { return covered(v, applications_at_cwi); }
 
-/* Pw 41(2): not registered as a resident, or under pension age in an institution; unless the council decides otherwise. */
+/* Pw 41(2), (3): no registered resident, or under pension age in an institution; the council may decide otherwise. */
 static inline truth directly_at_college(view *v)
 {
-  truth inside = both(not_(pension_age_reached(v, APPLICANT)), not_(is(institution_stay(v, APPLICANT), INSTITUTION_STAY_NONE)));
+  truth inside = both(not_(pension_age_reached(v, APPLICANT)), in_institution(v, APPLICANT));
   return when(not_(allowed(v, other_applications_via_uwv)), either(inside, not_(brp_registered(v, APPLICANT))));
 }
 
