@@ -21,10 +21,14 @@ static inline truth settled_by_receipt(view *v, person p)
   return both(is(choice(v, income_month), INCOME_MONTH_RECEIVED), benefit_running(v));
 }
 
-/* Pw 31(4): the right to holiday allowance over a wage is income with that wage. */
+/*
+ * Pw 31(4): the right to holiday allowance over a wage is income with that wage. Together they are no more than a fact
+ * can state, so that a share can be taken of them.
+ */
 static inline num work_income_with_holiday_allowance(view *v, person p)
 {
-  return plus(work_income(v, p), income_work_holiday_allowance(v, p));
+  num most_stated = num_exact(bijstand_fact_by_id(BIJSTAND_FACT_INCOME_WORK_NET)->domain.high);
+  return least(plus(work_income(v, p), income_work_holiday_allowance(v, p)), most_stated);
 }
 
 static inline truth has_work_income(view *v, person p) { return positive(work_income(v, p)); }

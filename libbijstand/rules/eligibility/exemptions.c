@@ -3,6 +3,9 @@
  * Exemptions: what is received but is no means (article 31(2), before it Abw 43 and 44): benefits and allowances that
  * never count, gifts, damages, premiums and the allowance of a volunteer. Income from work has its own exemptions, in
  * earnings.c; what is left and counts as income is in income.c.
+ *
+ * A kind that may be exempt has a condition, and two tests of which one holds where there is something of the kind: that
+ * of the rule which leaves it alone, and that of the rule which counts it.
  */
 
 /* Whether somebody receives something of a kind. */
@@ -67,7 +70,12 @@ RECEIVED(income_volunteer_allowance)
 /* Pw 31(2)(c): the credit for young disabled persons, from 27. */
 static inline truth young_disabled_credit_exempt(view *v, person p)
 {
-  return both(has_income_young_disabled_credit(v, p), not_(barred_by_age(v, p)));
+  return when(has_income_young_disabled_credit(v, p), not_(barred_by_age(v, p)));
+}
+
+static inline truth young_disabled_credit_counts(view *v, person p)
+{
+  return when(has_income_young_disabled_credit(v, p), barred_by_age(v, p));
 }
 
 /* A single parent with the full care of a child at charge below an age. */
@@ -75,29 +83,50 @@ static inline truth cares_for_child_below(view *v, person p, bijstand_parameter 
 {
   truth any = truth_no();
   FOR_CHILDREN(v, child) {
-    truth young_child = both(at_charge(v, child), not_(view_reached(v, birth_date(v, child), age)));
-    any = either(any, when(young_child, full_care(v, child)));
+    truth below_age = both(at_charge(v, child), not_(view_reached(v, birth_date(v, child), age)));
+    any = either(any, when(below_age, full_care(v, child)));
   }
   return p == APPLICANT ? when(single_parent(v), any) : truth_no();
 }
 
 /* WWB 31(2)(c): certain tax credits of a single parent whose youngest child is under five. */
+static inline truth tax_credits_of_young_family(view *v, person p)
+{
+  truth parent = where_covered(v, tax_credit_exemption_child_below_age,
+                               cares_for_child_below(v, p, P_tax_credit_exemption_child_below_age));
+  return both(not_(barred_by_age(v, p)), parent);
+}
+
 static inline truth tax_credits_exempt(view *v, person p)
 {
-  truth parent = cares_for_child_below(v, p, P_tax_credit_exemption_child_below_age);
-  return all_of(has_income_tax_credits(v, p), not_(barred_by_age(v, p)), parent);
+  return when(has_income_tax_credits(v, p), tax_credits_of_young_family(v, p));
+}
+
+static inline truth tax_credits_count(view *v, person p)
+{
+  return when(has_income_tax_credits(v, p), not_(tax_credits_of_young_family(v, p)));
 }
 
 /* Pw 31(2)(k): the allowance of a volunteer, not below 27. */
 static inline truth volunteer_allowance_exempt(view *v, person p)
 {
-  return both(has_income_volunteer_allowance(v, p), not_(closed_by_age(v, p, volunteer_open_to_youth(v, p))));
+  return when(has_income_volunteer_allowance(v, p), not_(closed_by_age(v, p, volunteer_open_to_youth(v, p))));
+}
+
+static inline truth volunteer_allowance_counts(view *v, person p)
+{
+  return when(has_income_volunteer_allowance(v, p), closed_by_age(v, p, volunteer_open_to_youth(v, p)));
 }
 
 /* Abw 43(2)(p): the subsidy for unpaid activities of whoever is released from the work duties. */
 static inline truth activity_subsidy_exempt(view *v, person p)
 {
-  return both(has_income_volunteer_allowance(v, p), exempt_from_work_duty(v, p));
+  return when(has_income_volunteer_allowance(v, p), exempt_from_work_duty(v, p));
+}
+
+static inline truth activity_subsidy_counts(view *v, person p)
+{
+  return when(has_income_volunteer_allowance(v, p), not_(exempt_from_work_duty(v, p)));
 }
 
 /* What is above the monthly ceiling, and what is above that of the year in the month in which it is passed. */
@@ -113,18 +142,25 @@ static inline num volunteer_allowance_beyond(view *v, person p)
 
 RECEIVED(incentive_premium_this_year)
 
-/* Pw 10a(6): the premium of a participation place is given for co-operation; else the college judges. */
+/*
+ * Pw 31(2)(j): a premium that helps towards work; below 27 only for the wage-cost-subsidy group. The premium of a
+ * participation place is given for co-operation (10a(6)), of others the college judges.
+ */
 static inline truth premium_helps(view *v, person p)
 {
   truth for_place = when(is(job_kind(v, p), JOB_KIND_PARTICIPATION_PLACE), participation_place_cooperation(v, p));
-  return unless(for_place, incentive_premium_helps_reintegration(v, p));
+  truth open = not_(closed_by_age(v, p, premium_open_to_youth(v, p)));
+  return when(open, unless(for_place, incentive_premium_helps_reintegration(v, p)));
 }
 
-/* Pw 31(2)(j): a premium that helps towards work; below 27 only for the wage-cost-subsidy group. */
 static inline truth premium_exempt(view *v, person p)
 {
-  truth open = both(has_incentive_premium_this_year(v, p), not_(closed_by_age(v, p, premium_open_to_youth(v, p))));
-  return when(open, premium_helps(v, p));
+  return when(has_incentive_premium_this_year(v, p), premium_helps(v, p));
+}
+
+static inline truth premium_counts(view *v, person p)
+{
+  return when(has_incentive_premium_this_year(v, p), not_(premium_helps(v, p)));
 }
 
 /* Where there is a premium it was given at least once. */
@@ -158,8 +194,6 @@ static inline num premium_beyond_ceiling(view *v, person p)
 
 static inline num gifts_and_contributions(view *v) { return plus(gifts_this_year(v), contributions_this_year(v)); }
 
-static inline truth any_gift(view *v) { return positive(gifts_this_year(v)); }
-
 static inline truth gifts_or_contributions(view *v) { return positive(gifts_and_contributions(v)); }
 
 /* Pw 31(2)(m) from 2026: gifts and contributions of the calendar year above the limit. */
@@ -168,42 +202,60 @@ static inline num gifts_beyond_limit(view *v)
   return left_after(gifts_and_contributions(v), amount(v, gift_exemption_year));
 }
 
+static inline truth gifts_pass_limit(view *v) { return positive(gifts_above_limit(v)); }
+
 /* Pw 18(8) (second lid 8): contributions that save costs, as long as the total stays within the limit. */
 static inline truth contributions_within_limit(view *v)
 {
-  return both(positive(contributions_this_year(v)), at_most(gifts_and_contributions(v), amount(v, gift_exemption_year)));
+  return both(positive(contributions_this_year(v)), not_(gifts_pass_limit(v)));
 }
-
-static inline truth gifts_pass_limit(view *v) { return positive(gifts_above_limit(v)); }
 
 /* Pw 31(2)(s): what is above the limit, when the college finds it responsible. */
 static inline truth gifts_accepted(view *v) { return when(gifts_pass_limit(v), gifts_acceptable(v)); }
 
 /* Pw 31(2)(m) until 2025: gifts within the municipality's own amount, and those found responsible. */
-static inline truth gifts_left_alone(view *v)
+static inline truth gifts_responsible(view *v)
 {
-  truth by_policy = at_most(gifts_this_year(v), amount(v, gift_policy_exemption_year));
-  return when(any_gift(v), unless(by_policy, gifts_acceptable(v)));
+  return unless(at_most(gifts_this_year(v), amount(v, gift_policy_exemption_year)), gifts_acceptable(v));
 }
+
+static inline truth gifts_left_alone(view *v) { return when(positive(gifts_this_year(v)), gifts_responsible(v)); }
+
+static inline truth gifts_count(view *v) { return when(positive(gifts_this_year(v)), not_(gifts_responsible(v))); }
 
 /* --- onderdelen l and s: damages ----------------------------------------------------------------------------- */
 
 RECEIVED(damages_received)
 
+static inline truth on_the_list(view *v, person p) { return is(damages_kind(v, p), DAMAGES_KIND_LISTED); }
+
 /* Pw 31(2)(l): damages that the regulation lists. */
-static inline truth damages_listed(view *v, person p)
+static inline truth damages_listed(view *v, person p) { return when(has_damages_received(v, p), on_the_list(v, p)); }
+
+/* From January to June 2026 the act has no rule on damages that the regulation does not list. */
+static inline truth damages_not_listed(view *v, person p)
 {
-  return when(has_damages_received(v, p), is(damages_kind(v, p), DAMAGES_KIND_LISTED));
+  return when(has_damages_received(v, p), not_(on_the_list(v, p)));
 }
 
 /* Pw 31(2)(s), until 2025 (m): other damages that the college finds responsible to leave alone. */
 static inline truth damages_accepted(view *v, person p)
 {
-  return when(both(has_damages_received(v, p), not_(damages_listed(v, p))), damages_acceptable(v, p));
+  return when(damages_not_listed(v, p), damages_acceptable(v, p));
+}
+
+static inline truth damages_count(view *v, person p)
+{
+  return when(damages_not_listed(v, p), not_(damages_acceptable(v, p)));
 }
 
 /* Abw 43(2)(k): damages for immaterial harm, found responsible to leave alone. */
 static inline truth damages_accepted_abw(view *v, person p)
 {
   return when(has_damages_received(v, p), damages_acceptable(v, p));
+}
+
+static inline truth damages_count_abw(view *v, person p)
+{
+  return when(has_damages_received(v, p), not_(damages_acceptable(v, p)));
 }

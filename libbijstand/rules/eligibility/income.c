@@ -36,10 +36,20 @@ static inline truth yield_of_assets_left_alone(view *v, person p)
   return when(has_income_from_assets(v, p), not_(positive(assets_above_limit(v))));
 }
 
+static inline truth asset_yield_counts(view *v, person p)
+{
+  return when(has_income_from_assets(v, p), positive(assets_above_limit(v)));
+}
+
 /* Pw 31(2)(v): what parents pay to somebody under 21, insofar as it takes the place of the increment of 20(3). */
 static inline truth paid_by_parents_instead(view *v, person p)
 {
-  return both(has_income_parental_maintenance(v, p), young(v, p));
+  return when(has_income_parental_maintenance(v, p), young(v, p));
+}
+
+static inline truth parental_maintenance_counts(view *v, person p)
+{
+  return when(has_income_parental_maintenance(v, p), not_(young(v, p)));
 }
 
 static inline num parental_maintenance_beyond(view *v, person p)
@@ -50,19 +60,22 @@ static inline num parental_maintenance_beyond(view *v, person p)
 
 /* --- article 33(4): tenants and boarders --------------------------------------------------------------------- */
 
-/* Somebody in the dwelling who rents from the applicant and does not share the costs in the norm. */
-static inline truth lodger(view *v, person p)
+/* Somebody in the dwelling, no spouse, who rents from the applicant. */
+static inline truth tenant(view *v, person p)
 {
-  truth rents = is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD);
-  return when(both(shares_main_residence(v, p), not_(deceased(v, p))), when(rents, not_(cost_sharing(v, p))));
+  truth there = both(shares_main_residence(v, p), not_(deceased(v, p)));
+  truth no_spouse = p == PARTNER ? not_(couple(v)) : truth_yes();
+  return when(both(there, no_spouse), is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD));
 }
+
+/* A tenant or boarder who does not share the costs in the norm. */
+static inline truth lodger(view *v, person p) { return when(tenant(v, p), not_(cost_sharing(v, p))); }
 
 static inline truth any_tenant(view *v)
 {
   truth any = truth_no();
   FOR_OTHERS(v, p)
-    any = either(any, both(shares_main_residence(v, p),
-                           is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD)));
+    any = either(any, tenant(v, p));
   return any;
 }
 
@@ -74,17 +87,22 @@ static inline truth any_lodger(view *v)
   return any;
 }
 
+static inline truth tenants_share(view *v) { return when(any_tenant(v), not_(any_lodger(v))); }
+
 /* Pw 33(4): whoever pays rent shares the costs already, in the norm. */
-static inline truth rent_in_the_norm(view *v, person p)
-{
-  return when(has_income_rent(v, p), when(any_tenant(v), not_(any_lodger(v))));
-}
+static inline truth rent_in_the_norm(view *v, person p) { return when(has_income_rent(v, p), tenants_share(v)); }
 
 /* Pw 33(4): the municipality has set an amount for each tenant and each boarder; unset, the rent counts as received. */
 static inline truth lodgers_at_set_amount(view *v, person p)
 {
   (void)p;
   return when(both(covered(v, tenant_income_month), covered(v, boarder_income_month)), any_lodger(v));
+}
+
+/* Pw 32(1)(a): what tenants pay counts as it is received. */
+static inline truth rent_counts(view *v, person p)
+{
+  return when(has_income_rent(v, p), not_(either(tenants_share(v), lodgers_at_set_amount(v, p))));
 }
 
 static inline num set_amount_of_lodgers(view *v, person p)
@@ -100,10 +118,20 @@ static inline num set_amount_of_lodgers(view *v, person p)
 /* --- article 33(5): private pension -------------------------------------------------------------------------- */
 
 /* Pw 33(5): the single person, or one of the spouses, is of pension age. */
-static inline truth private_pension_exempt(view *v, person p)
+static inline truth household_of_pension_age(view *v, person p)
 {
   truth of_couple = both(couple(v), either(pension_age_reached(v, APPLICANT), pension_age_reached(v, PARTNER)));
-  return both(has_income_private_pension(v, p), either(pension_age_reached(v, p), of_couple));
+  return either(pension_age_reached(v, p), of_couple);
+}
+
+static inline truth private_pension_exempt(view *v, person p)
+{
+  return when(has_income_private_pension(v, p), household_of_pension_age(v, p));
+}
+
+static inline truth private_pension_counts(view *v, person p)
+{
+  return when(has_income_private_pension(v, p), not_(household_of_pension_age(v, p)));
 }
 
 /* Of spouses who both have a right one amount together, the applicant's pension first; else of each that of a single. */
