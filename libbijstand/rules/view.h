@@ -347,6 +347,11 @@ static inline num parameter_from(view *v, bijstand_parameter parameter, bijstand
 /* A condition that holds only where the parameter has a value on the day, and is looked at nowhere else. */
 #define where_covered(v, name, condition) \
   ((v)->parameter[P_##name] != BIJSTAND_UNKNOWN ? (condition) : truth_no())
+/*
+ * A condition that is looked at only where another may hold: like when, and no parameter of it is missed where it
+ * does not matter.
+ */
+#define where(gate, condition) (maybe(gate) ? when(gate, condition) : truth_no())
 /* Whether the parameter has a value on the day. */
 #define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
 

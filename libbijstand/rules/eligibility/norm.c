@@ -376,10 +376,14 @@ static inline truth no_home_kept(view *v)
 }
 
 /* Pw 27: a home without costs: free of rent, squatted, or paid by somebody else. */
+static inline truth home_free_of_costs(view *v)
+{
+  return either(is(home_tenure(v), HOME_TENURE_RENT_FREE | HOME_TENURE_SQUAT), home_costs_paid_by_other(v));
+}
+
 static inline truth home_without_costs(view *v)
 {
-  truth free_of_costs = either(is(home_tenure(v), HOME_TENURE_RENT_FREE | HOME_TENURE_SQUAT), home_costs_paid_by_other(v));
-  return when(both(norm_reducible(v), positive(amount(v, housing_reduction_percent_no_cost))), free_of_costs);
+  return when(both(norm_reducible(v), positive(amount(v, housing_reduction_percent_no_cost))), home_free_of_costs(v));
 }
 
 static inline num reduction_no_home(view *v)
