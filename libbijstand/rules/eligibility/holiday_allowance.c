@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * When the holiday allowance is paid (article 45(1)): in June over the twelve months before it, or within three
- * months after the month in which the benefit ended.
+ * When the holiday allowance is paid (article 45(1)): in June over the twelve months before it, or within
+ * three months after the month in which the benefit ended.
  */
 
 /* The first day of the month of payment that has not gone by. */
 static inline num payment_month(view *v)
 {
-  num after_january = minus(amount(v, holiday_allowance_month), num_exact(1));
-  int64_t this_year = bijstand_date_months_later(bijstand_date_year_start(v->day), (int32_t)after_january.low);
+  int32_t after_january = (int32_t)minus(amount(v, holiday_allowance_month), num_exact(1)).low;
+  int64_t this_year = bijstand_date_months_later(bijstand_date_year_start(v->day), after_january);
   return num_exact(this_year < v->month_first ? bijstand_date_months_later(this_year, 12) : this_year);
 }
 

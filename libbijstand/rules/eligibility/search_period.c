@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The four weeks in which somebody under 27 first looks for work or a school (articles 41, 43 and 7): whether they
- * hold for an application on the day, from when it can be filed, and what holds besides.
+ * The four weeks in which somebody under 27 first looks for work or a school (articles 41, 43 and 7): whether
+ * they hold for an application on the day, from when it can be filed, and what holds besides.
  */
 
 /* The application concerns the applicant and, in a couple, the spouse: one of them. */
@@ -15,14 +15,14 @@ static inline num first_of_either(view *v, num of_applicant, num of_partner)
   return least(of_applicant, select_num(couple(v), of_partner, num_exact(BIJSTAND_NEVER)));
 }
 
-/* --- the notification ---------------------------------------------------------------------------------------- */
+/* --- the notification ----------------------------------------------------------------------------------- */
 
 /* Pw 44(2): name, address and place of residence have been registered. */
 static inline truth registered(view *v) { return taken_place(notification_date(v)); }
 
 /*
- * Pw 43(6): after the refusal of one of the other schemes the day of its notification stands. That the new one
- * followed at once is not measured: whoever records the old day says so.
+ * Pw 43(6): after the refusal of one of the other schemes the day of its notification stands. That the new
+ * one followed at once is not measured: whoever records the old day says so.
  */
 static inline truth follows_refused_scheme(view *v)
 {
@@ -34,7 +34,10 @@ static inline truth follows_refused_scheme(view *v)
 static inline truth notified(view *v) { return taken_place(notification_day(v)); }
 
 /* The notification, or the day itself while there is none. */
-static inline num day_of_notification(view *v) { return select_num(notified(v), notification_day(v), today(v)); }
+static inline num day_of_notification(view *v)
+{
+  return select_num(notified(v), notification_day(v), today(v));
+}
 
 /* Whether a day has come, on the day itself or by a notification that is still to be made. */
 static inline truth come_by_notification(view *v, num day)
@@ -42,7 +45,7 @@ static inline truth come_by_notification(view *v, num day)
   return either(begun(v, day), when(notified(v), at_most(day, notification_day(v))));
 }
 
-/* --- who has to search --------------------------------------------------------------------------------------- */
+/* --- who has to search ---------------------------------------------------------------------------------- */
 
 static inline num end_of_search_age(view *v, person p)
 {
@@ -88,7 +91,10 @@ static inline truth limited_in_work(view *v)
 }
 
 /* Pw 41(11): the college takes the application earlier, as circumstances ask. */
-static inline truth taken_earlier(view *v) { return when(everyone_of_search_age(v), early_application_needed(v)); }
+static inline truth taken_earlier(view *v)
+{
+  return when(everyone_of_search_age(v), early_application_needed(v));
+}
 
 /* WWB 78t: applied for under the WIJ, decided after it. */
 static inline truth left_over_from_wij(view *v)
@@ -101,8 +107,8 @@ static inline truth left_over_from_wij(view *v)
 /* WWB 4 in the text of the household test: parents and grown-up children in one home are one family. */
 static inline truth lives_in_as_adult_family(view *v, person p)
 {
-  int32_t kin = KINSHIP_PARENT | KINSHIP_STEPPARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_STEPCHILD |
-                KINSHIP_SIBLING;
+  int32_t kin = KINSHIP_PARENT | KINSHIP_STEPPARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD |
+                KINSHIP_STEPCHILD | KINSHIP_SIBLING;
   return all_of(is(kinship(v, p), kin), shares_main_residence(v, p), not_(deceased(v, p)));
 }
 
@@ -124,9 +130,9 @@ static inline truth touched_by_household_test(view *v)
   return both(any, view_covered_on(v, BIJSTAND_PARAMETER_HOUSEHOLD_TEST_REPORT_COUNTS, notification_day(v)));
 }
 
-/* --- when ---------------------------------------------------------------------------------------------------- */
+/* --- when ----------------------------------------------------------------------------------------------- */
 
-/* The end of an unemployment benefit that still ran at the notification; BIJSTAND_NEVER when there is none. */
+/* The end of an unemployment benefit that still ran at the notification; BIJSTAND_NEVER: there is none. */
 static inline num unemployment_benefit_ends(view *v, person p)
 {
   num end = unemployment_benefit_end(v, p);
@@ -154,7 +160,8 @@ static inline num weeks_before_benefit_ends(view *v)
 static inline truth has_to_search(view *v)
 {
   truth too_old = at_most(first_end_of_search_age(v), day_of_notification(v));
-  return when(either(notified(v), taken_place(notification_from(v))), not_(either(search_lifted(v), too_old)));
+  truth dated = either(notified(v), taken_place(notification_from(v)));
+  return when(dated, not_(either(search_lifted(v), too_old)));
 }
 
 /* Pw 41(4): four weeks after the notification, or as soon as one of them is 27. */
@@ -165,7 +172,7 @@ static inline num end_of_search(view *v)
   return least(days_after(begin, amount(v, search_period_days)), first_end_of_search_age(v));
 }
 
-/* --- what holds besides -------------------------------------------------------------------------------------- */
+/* --- what holds besides --------------------------------------------------------------------------------- */
 
 static inline truth of_search_age(view *v, person p)
 {
@@ -180,7 +187,7 @@ static inline truth judged_without_search(view *v, person p)
   return both(of_search_age(v, p), either(search_lifted(v), beside_older));
 }
 
-/* Pw 41(5): one of the persons is under 27. Printed from January 2012, in force with the term of 41(7) from July. */
+/* Pw 41(5): one of the persons is under 27. Printed from January 2012, in force with the term of 41(7). */
 static inline truth somebody_of_search_age(view *v)
 {
   return where_covered(v, education_documents_days,
@@ -194,7 +201,7 @@ static inline truth documents_follow(view *v)
                        either(judged_without_search(v, APPLICANT), judged_without_search(v, PARTNER)));
 }
 
-/* --- support by the municipality (articles 7 and 7a) --------------------------------------------------------- */
+/* --- support by the municipality (articles 7 and 7a) ---------------------------------------------------- */
 
 /* Pw 7(3)(b): in the four weeks after the notification. */
 static inline truth in_search_period(view *v)
@@ -211,31 +218,40 @@ static inline truth follows_state_education(view *v)
                             when(education_followed(v, APPLICANT), education_state_funded(v, APPLICANT))));
 }
 
+/* Pw 7(3)(a): not for those under 27, in 2026 all of them. */
+static inline truth under_27(view *v) { return not_(reached(v, APPLICANT, search_period_below_age)); }
+
 /* Pw 7(3)(a): under 27, and could follow such education with student finance or without following it. */
 static inline truth could_follow_state_education(view *v)
 {
-  truth possible = when(not_(reached(v, APPLICANT, search_period_below_age)), education_possible(v, APPLICANT));
-  return when(possible, either(student_finance_entitled(v, APPLICANT), not_(education_followed(v, APPLICANT))));
+  truth possible = when(under_27(v), education_possible(v, APPLICANT));
+  truth followed = education_followed(v, APPLICANT);
+  return when(possible, either(student_finance_entitled(v, APPLICANT), not_(followed)));
 }
 
-/* Pw 7(3)(a) from 2026: the support of article 7 is not for those under 27. */
-static inline truth under_27(view *v) { return not_(reached(v, APPLICANT, search_period_below_age)); }
-
 /* Pw 7a: theirs is that of article 7a, unless they could go to school. */
-static inline truth young_and_cannot_learn(view *v) { return both(under_27(v), not_(could_follow_state_education(v))); }
+static inline truth young_and_cannot_learn(view *v)
+{
+  return both(under_27(v), not_(could_follow_state_education(v)));
+}
 
-static inline truth young_in_search_period(view *v) { return both(young_and_cannot_learn(v), in_search_period(v)); }
+/* Pw 7a(6): in the four weeks the college may find it needed. */
+static inline truth young_in_search_period(view *v)
+{
+  return both(young_and_cannot_learn(v), in_search_period(v));
+}
 
-/* --- where to apply ------------------------------------------------------------------------------------------ */
+/* --- where to apply ------------------------------------------------------------------------------------- */
 
 /* Abw 63a, 68a, WWB 41: at the centre for work and income, as long as there is one. */
 static inline truth at_centre_for_work_and_income(view *v) { return covered(v, applications_at_cwi); }
 
-/* Pw 41(2), (3): no registered resident, or under pension age in an institution; the council may decide otherwise. */
+/* Pw 41(2), (3): no registered resident, or under pension age in an institution; unless a by-law says no. */
 static inline truth directly_at_college(view *v)
 {
   truth inside = both(not_(pension_age_reached(v, APPLICANT)), in_institution(v, APPLICANT));
-  return when(not_(allowed(v, other_applications_via_uwv)), either(inside, not_(brp_registered(v, APPLICANT))));
+  truth exempted = either(inside, not_(brp_registered(v, APPLICANT)));
+  return when(not_(allowed(v, other_applications_via_uwv)), exempted);
 }
 
 static inline truth applies_at_svb(view *v) { return is(authority(v), AUTHORITY_SVB); }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The start of assistance (articles 43a, 44 and 45(3)): from which day it may be granted, on which day of the month
- * of the question the right began, and when a break is short enough to be overlooked.
+ * The start of assistance (articles 43a, 44 and 45(3)): from which day it may be granted, on which day of the
+ * month of the question the right began, and when a break is short enough to be overlooked.
  */
 
-/* --- the day from which it is granted ------------------------------------------------------------------------ */
+/* --- the day from which it is granted ------------------------------------------------------------------- */
 
 /* Pw 44(1): the notification, or the day on which the need arose when that is later. */
 static inline num later_of_notification_and_need(view *v)
@@ -13,7 +13,10 @@ static inline num later_of_notification_and_need(view *v)
 }
 
 /* From when somebody who has to search has been told of his duties and of the four weeks. */
-static inline num told_from(view *v) { return view_holds_from(v, THE_CASE, BIJSTAND_FACT_INFORMED_OF_DUTIES); }
+static inline num told_from(view *v)
+{
+  return view_holds_from(v, THE_CASE, BIJSTAND_FACT_INFORMED_OF_DUTIES);
+}
 
 /* Pw 44(2)(a): the notification is complete only when he has been told. */
 static inline truth told_later(view *v)
@@ -23,7 +26,7 @@ static inline truth told_later(view *v)
 
 static inline num start_once_told(view *v) { return most(start_day(v), told_from(v)); }
 
-/* Pw 44(3): applied later than he could, and is to blame for it; the college may start from the application. */
+/* Pw 44(3): applied later than he could by his own fault; the college may start from the application. */
 static inline truth applied_late(view *v)
 {
   truth blamed = when(notified(v), application_late_by_own_fault(v));
@@ -50,7 +53,7 @@ static inline num start_before_notification(view *v)
   return most(need_start_date(v), months_before(notification_day(v), amount(v, retroactive_start_months)));
 }
 
-/* --- whether it can have started ----------------------------------------------------------------------------- */
+/* --- whether it can have started ------------------------------------------------------------------------ */
 
 /* Pw 44(1): the day lies before that day. Without a notification article 44 plays no part. */
 static inline truth before_start(view *v) { return when(notified(v), not_(begun(v, start_day(v)))); }
@@ -60,7 +63,7 @@ static inline num last_day_of_running(view *v)
   return view_last_day_with(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING, 1 << 1);
 }
 
-/* The last day of an earlier benefit, be it recorded as such or as a benefit that ran; BIJSTAND_EVER: none. */
+/* The last day of an earlier benefit, recorded as such or as a benefit that ran; BIJSTAND_EVER: none. */
 static inline num earlier_benefit_end(view *v)
 {
   num end = previous_benefit_end(v);
@@ -81,9 +84,9 @@ static inline truth after_short_break(view *v)
   return when(taken_place(from), at_most(minus(from, end), amount(v, part_month_gap_days)));
 }
 
-/* --- the month ----------------------------------------------------------------------------------------------- */
+/* --- the month ------------------------------------------------------------------------------------------ */
 
-/* The first day of the month, from a day on, on which there may be a right, or surely is; BIJSTAND_NEVER: none. */
+/* The first day of the month, from a day on, with a right that may be or surely is; BIJSTAND_NEVER: none. */
 static inline int64_t first_day_with_right(const view *v, int64_t from, int sure)
 {
   for (int32_t i = 0; i < v->part_count; i++) {
@@ -119,7 +122,8 @@ static inline num start_after_notification(view *v)
 static inline num start_without_notification(view *v)
 {
   truth at_first = v->part[0].right;
-  int64_t low = first_day_with_right(v, v->month_first + 1, 0), high = first_day_with_right(v, v->month_first + 1, 1);
+  int64_t low = first_day_with_right(v, v->month_first + 1, 0);
+  int64_t high = first_day_with_right(v, v->month_first + 1, 1);
   return num_made(surely(at_first) ? BIJSTAND_NEVER : low, maybe(at_first) ? BIJSTAND_NEVER : high,
                   why_right_in_month(v));
 }
@@ -139,7 +143,7 @@ static inline truth started_after_long_break(view *v)
   return all_of(right_on_some_days(v), within, long_break);
 }
 
-/* --- data of the earlier benefit ----------------------------------------------------------------------------- */
+/* --- data of the earlier benefit ------------------------------------------------------------------------ */
 
 /* Pw 43a: applied within twelve months after the earlier benefit. */
 static inline truth applied_within_reuse_term(view *v)

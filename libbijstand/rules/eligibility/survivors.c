@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * After a death (article 45(5)): the benefit goes on for a month at the norm of that moment. That whoever died counts
- * for so long is in household.c; here is whose death it is, until when, and that a right ends with a life.
+ * After a death (article 45(5)): the benefit goes on for a month at the norm of that moment. How long whoever
+ * died counts is in household.c; here is whose death it is, until when, and that a right ends with a life.
  */
 
 /* The day of a death that still counts; BIJSTAND_EVER when there is none. */
@@ -51,7 +51,7 @@ static inline num end_of_norm_at_death(view *v)
   return months_after(last_death(v), amount(v, death_continuation_months));
 }
 
-/* Pw 11(1): who died has no right after the day of his death, unless the benefit goes on for those he leaves. */
+/* Pw 11(1): no right after the day of death, unless the benefit goes on for those whom he leaves. */
 static inline truth died_before(view *v, person p)
 {
   truth survived = either(couple(v), single_parent(v));
