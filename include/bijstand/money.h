@@ -72,6 +72,21 @@ BIJSTAND_API bijstand_value bijstand_money_ratio(bijstand_value cents, int64_t n
 /* A percentage of an amount, in basis points (95% is 9500), rounded half up. */
 BIJSTAND_API bijstand_value bijstand_money_share(bijstand_value cents, int64_t basis_points);
 
+/*
+ * Shares as text. An outcome in millionths tells which part of an amount something is, such as 433333 for
+ * 13/30 of the norm of a couple.
+ */
+
+/* Room for any share and the zero byte. */
+#define BIJSTAND_SHARE_TEXT_SIZE 32
+
+/*
+ * Writes a share as the simplest fraction that rounds to it, 7/10, or as a whole number, with a zero byte into
+ * text, which the caller owns; as 0.123457 when there is none with a denominator up to 1000. ERROR_RANGE when the
+ * share is not known, below nil or above 10^12, ERROR_ARGUMENT when text is null.
+ */
+BIJSTAND_API bijstand_status bijstand_share_format(bijstand_value millionths, char text[BIJSTAND_SHARE_TEXT_SIZE]);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Money: between cents and text, and exact parts of amounts with a named rounding.
+ * Money: between cents and text, exact parts of amounts with a named rounding, and shares as text.
  */
+#include <inttypes.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include <bijstand/money.h>
 
@@ -11,6 +13,10 @@
 #define RATIO_AMOUNT_LAST INT64_C(1000000000000)       /* 10^12 cents */
 #define RATIO_PART_LAST INT64_C(1000000000)            /* 10^9 */
 #define RATIO_RESULT_LAST INT64_C(1000000000000000000) /* 10^18 cents */
+
+#define WHOLE_SHARE INT64_C(1000000) /* millionths */
+#define SHARE_LAST INT64_C(1000000000000)
+#define SHARE_DENOMINATOR_LAST 1000
 
 /* Amounts as text. */
 
@@ -142,4 +148,38 @@ bijstand_value bijstand_money_ratio(bijstand_value cents, int64_t numerator, int
 bijstand_value bijstand_money_share(bijstand_value cents, int64_t basis_points)
 {
   return bijstand_money_ratio(cents, basis_points, 10000, BIJSTAND_ROUND_HALF_UP);
+}
+
+/* Shares as text. */
+
+/* The numerator with which a fraction comes nearest to a share, half up. */
+static int64_t nearest_numerator(int64_t share, int64_t denominator)
+{
+  return (share * denominator * 2 + WHOLE_SHARE) / (2 * WHOLE_SHARE);
+}
+
+static int rounds_to(int64_t numerator, int64_t denominator, int64_t share)
+{
+  return (numerator * WHOLE_SHARE * 2 + denominator) / (2 * denominator) == share;
+}
+
+bijstand_status bijstand_share_format(bijstand_value millionths, char text[BIJSTAND_SHARE_TEXT_SIZE])
+{
+  int64_t denominator = 1;
+  if (text == NULL)
+    return BIJSTAND_ERROR_ARGUMENT;
+  if (millionths < 0 || millionths > SHARE_LAST)
+    return BIJSTAND_ERROR_RANGE;
+  while (denominator <= SHARE_DENOMINATOR_LAST &&
+         !rounds_to(nearest_numerator(millionths, denominator), denominator, millionths))
+    denominator++;
+  int64_t numerator = nearest_numerator(millionths, denominator);
+  if (denominator == 1)
+    snprintf(text, BIJSTAND_SHARE_TEXT_SIZE, "%" PRId64, numerator);
+  else if (denominator <= SHARE_DENOMINATOR_LAST)
+    snprintf(text, BIJSTAND_SHARE_TEXT_SIZE, "%" PRId64 "/%" PRId64, numerator, denominator);
+  else
+    snprintf(text, BIJSTAND_SHARE_TEXT_SIZE, "%" PRId64 ".%06" PRId64, millionths / WHOLE_SHARE,
+             millionths % WHOLE_SHARE);
+  return BIJSTAND_OK;
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Money: amounts as text, both ways, and parts of amounts against the definition of each rounding.
+ * Money: amounts as text, both ways, parts of amounts against the definition of each rounding, and shares.
  */
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -240,6 +242,65 @@ START_TEST(there_is_no_number_outside_the_bounds_of_a_ratio)
 }
 END_TEST
 
+/* --- Shares as text ------------------------------------------------------------------------------------- */
+
+static const struct {
+  bijstand_value millionths;
+  const char *text;
+} written_shares[] = {
+  { 0, "0" },
+  { 1, "0.000001" },
+  { 200000, "1/5" },
+  { 336364, "37/110" }, /* the cost-sharer formula for eleven persons */
+  { 400000, "2/5" },
+  { 433333, "13/30" },
+  { 500000, "1/2" },
+  { 500001, "0.500001" },
+  { 666667, "2/3" },
+  { 700000, "7/10" },
+  { 1000000, "1" },
+  { 1001000, "1001/1000" },
+  { 1234567, "1.234567" },
+  { 1000000000000, "1000000" }
+};
+
+START_TEST(a_share_is_written_as_the_simplest_fraction_that_rounds_to_it)
+{
+  char text[BIJSTAND_SHARE_TEXT_SIZE];
+  ck_assert_int_eq(bijstand_share_format(written_shares[_i].millionths, text), BIJSTAND_OK);
+  ck_assert_str_eq(text, written_shares[_i].text);
+}
+END_TEST
+
+START_TEST(the_cost_sharer_formula_is_a_fraction_for_any_number_of_persons)
+{
+  for (int64_t persons = 1; persons <= 33; persons++) {
+    char text[BIJSTAND_SHARE_TEXT_SIZE], fraction[BIJSTAND_SHARE_TEXT_SIZE];
+    int64_t numerator = 4 + 3 * persons, denominator = 10 * persons;
+    bijstand_value share = bijstand_money_ratio(1000000, numerator, denominator, BIJSTAND_ROUND_HALF_UP);
+    for (int64_t divisor = 10; divisor > 1; divisor--)
+      while (numerator % divisor == 0 && denominator % divisor == 0) {
+        numerator /= divisor;
+        denominator /= divisor;
+      }
+    snprintf(fraction, sizeof fraction, "%" PRId64 "/%" PRId64, numerator, denominator);
+    ck_assert_int_eq(bijstand_share_format(share, text), BIJSTAND_OK);
+    ck_assert_str_eq(text, fraction);
+  }
+}
+END_TEST
+
+START_TEST(a_share_that_is_not_known_or_out_of_range_is_not_written)
+{
+  char text[BIJSTAND_SHARE_TEXT_SIZE] = "before";
+  ck_assert_int_eq(bijstand_share_format(BIJSTAND_UNKNOWN, text), BIJSTAND_ERROR_RANGE);
+  ck_assert_int_eq(bijstand_share_format(-1, text), BIJSTAND_ERROR_RANGE);
+  ck_assert_int_eq(bijstand_share_format(1000000000001, text), BIJSTAND_ERROR_RANGE);
+  ck_assert_str_eq(text, "before");
+  ck_assert_int_eq(bijstand_share_format(0, NULL), BIJSTAND_ERROR_ARGUMENT);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("money");
@@ -263,6 +324,13 @@ int main(void)
                       BIJSTAND_ROUND_UP + 1);
   tcase_add_test(ratio, large_amounts_and_ratios_lose_nothing);
   tcase_add_test(ratio, there_is_no_number_outside_the_bounds_of_a_ratio);
+
+  TCase *shares = tcase_create("shares");
+  suite_add_tcase(suite, shares);
+  tcase_add_loop_test(shares, a_share_is_written_as_the_simplest_fraction_that_rounds_to_it, 0,
+                      COUNT(written_shares));
+  tcase_add_test(shares, the_cost_sharer_formula_is_a_fraction_for_any_number_of_persons);
+  tcase_add_test(shares, a_share_that_is_not_known_or_out_of_range_is_not_written);
 
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
