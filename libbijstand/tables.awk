@@ -152,6 +152,11 @@ function fact_access(    pass, i, part, index_of) {
 
 # --- outcomes ------------------------------------------------------------------------------------------------
 
+# Where the next outcome stands: behind those of the case and of adults, and those of everybody.
+function place_next() {
+  return (n_narrow + 0) (n_wide ? " + " n_wide " * VIEW_SLOTS" : "")
+}
+
 function outcome_row(    name, type, slots) {
   name = of("outcome"); type = of("type")
   outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial"); of_month[name] = of("of_month") == "yes"
@@ -166,8 +171,8 @@ function outcome_row(    name, type, slots) {
       "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss")), \
       type == "date" || type == "enum" || of("initial") == "none"
   } else if (form == "access") {
-    printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), number_or(place_next, 0)
-    place_next = place_next == "" ? slots : place_next " + " slots
+    printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next()
+    if (slots == "VIEW_SLOTS") n_wide++; else n_narrow += slots
   } else if (form == "written" && of("key") != "" && of("scope") ~ /case|adult/) {
     printf "WRITTEN_%s(%s)\n", of("scope"), name
   } else if (form == "codes" && type == "enum")
@@ -269,7 +274,8 @@ function print_walk(    i, outcome) {
 
 # --- words ---------------------------------------------------------------------------------------------------
 
-# A list is a fact or an outcome with codes, "outcome" for the outcomes themselves, or acts and decrees.
+# A list is a fact or an outcome with codes, "outcome" for the outcomes themselves, or acts and decrees. "no" for
+# letter: a letter on right and amount leaves the grounds of this outcome out.
 function word_row(    list, word, values) {
   list = of("list"); word = of("word")
   if (list in fact_values) values = fact_values[list]
@@ -278,7 +284,7 @@ function word_row(    list, word, values) {
     fail("no " list " " word)
   if ((list, word) in known_word) fail(list " " word " is there twice")
   known_word[list, word] = 1
-  printf "BIJSTAND_WORD_ROW(%s, %s, %s, %s)\n", c_text(list), c_text(word), c_text(of("nl")), c_text(of("en"))
+  printf "BIJSTAND_WORD_ROW(%s, %s, %s, %s, %d)\n", c_text(list), c_text(word), c_text(of("nl")), c_text(of("en")), of("letter") != "no"
 }
 
 # --- order of the names --------------------------------------------------------------------------------------
@@ -341,5 +347,5 @@ END {
   if (form == "order") print_order()
   if (form ~ /^walk/) print_walk()
   if (form == "access" && table == "facts") fact_access()
-  if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next
+  if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next()
 }

@@ -105,6 +105,7 @@ static void seat(view *v, const bijstand_dossier *dossier)
     }
     memcpy(v->cell + v->base[p], v->blank->of_role[role], facts * sizeof v->cell[0]);
   }
+  v->cells = next;
   if (v->number_of[PARTNER] < 0)
     memcpy(v->cell + v->base[PARTNER], v->blank->of_nobody, sizeof v->blank->of_nobody);
 }
@@ -128,6 +129,7 @@ static void state(view *v, int32_t cell, int is_code, const struct bijstand_entr
 /* The statements of one fact from place i on: puts the one that holds into its cell, and returns the next place. */
 static int32_t take_fact(view *v, int32_t i)
 {
+  int32_t begin = i, cell;
   const struct bijstand_entry *e = &v->dossier->entries[i], *holds = NULL;
   int32_t number = e->person;
   bijstand_fact fact = e->fact;
@@ -141,8 +143,10 @@ static int32_t take_fact(view *v, int32_t i)
       holds = e;
     view_changes_on(v, e->from);
   }
+  cell = (number < 0 ? 0 : v->base[v->slot_of[number]]) + stand_of[fact].place;
+  v->stated_at[cell] = begin + 1;
   if (holds != NULL)
-    state(v, (number < 0 ? 0 : v->base[v->slot_of[number]]) + stand_of[fact].place, stand_of[fact].is_code, holds);
+    state(v, cell, stand_of[fact].is_code, holds);
   return i;
 }
 
@@ -155,6 +159,8 @@ void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_
   v->narrowed_count = v->question_count = 0;
   memcpy(v->cell, v->blank->of_case, sizeof v->blank->of_case);
   seat(v, dossier);
+  memset(v->stated_at, 0, (size_t)v->cells * sizeof v->stated_at[0]);
+  memset(v->asked, 0, (size_t)v->cells * sizeof v->asked[0]);
   for (int32_t i = 0; i < dossier->entry_count;)
     i = take_fact(v, i);
 }
@@ -162,4 +168,15 @@ void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_
 int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact)
 {
   return (slot < 0 ? 0 : v->base[slot]) + stand_of[fact].place;
+}
+
+void view_statements(const view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last)
+{
+  const bijstand_dossier *d = v->dossier;
+  int32_t number = number_in_dossier(v, p);
+  *first = *last = v->stated_at[view_cell(v, p, fact)] - 1;
+  if (*first < 0)
+    return;
+  while (*last < d->entry_count && d->entries[*last].person == number && d->entries[*last].fact == fact)
+    ++*last;
 }

@@ -139,6 +139,7 @@ typedef struct view {
   const struct blank_row *blank;
   const bijstand_dossier *dossier;
   int32_t slots; /* 2 .. VIEW_SLOTS */
+  int32_t cells; /* in use */
   int32_t slot_of[BIJSTAND_PERSONS_MAX]; /* number in the dossier -> slot */
   int32_t number_of[VIEW_SLOTS];
   int32_t base[VIEW_SLOTS];
@@ -167,6 +168,8 @@ typedef struct view {
   struct month_part part[MONTH_PARTS_MAX];
 
   int64_t cell[ROW_CELLS];
+  int32_t stated_at[ROW_CELLS]; /* place of the first statement in the dossier, from 1; 0: none */
+  uint8_t asked[ROW_CELLS];     /* place of the question, from 1; 0: none */
   struct possible outcome[OUTCOME_PLACE_COUNT];
   uint8_t ground[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* MAY_* of each test */
 } view;
@@ -302,6 +305,13 @@ static inline int is_child(const view *v, person p) { return v->role[p] == BIJST
 #define FOR_ADULTS(v, p) for (person p = APPLICANT; p <= last_adult(v); p++)
 #define FOR_CHILDREN(v, p) for (person p = OTHERS; p < (v)->slots; p++) if (is_child(v, p))
 #define FOR_OTHERS(v, p) for (person p = (v)->number_of[PARTNER] >= 0 ? PARTNER : OTHERS; p < (v)->slots; p++)
+
+/* Whose statements a fact has in the dossier; and whether that is nobody. */
+static inline int32_t number_in_dossier(const view *v, person p) { return p == THE_CASE ? BIJSTAND_CASE : v->number_of[p]; }
+static inline int nobody(const view *v, person p) { return p != THE_CASE && v->number_of[p] < 0; }
+
+/* The statements of a fact in the dossier: *first == *last when there is none. */
+void view_statements(const view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last);
 
 /* Whether the dossier says anything of a fact by the day (THE_CASE: of a fact of the case), be it that it is unknown. */
 truth view_stated(const view *v, person p, bijstand_fact fact);
