@@ -123,7 +123,7 @@ BIJSTAND_API bijstand_status bijstand_decision_ground_at(const bijstand_decision
  * is no such person.
  */
 BIJSTAND_API bijstand_status bijstand_decision_counts(const bijstand_decision *decision, int32_t person,
-                                                      bijstand_fact fact, bijstand_value *counts);
+                                                      bijstand_fact fact, bijstand_value *value);
 
 /* A stretch of days of the month with a right and one norm. */
 struct bijstand_month_part {

@@ -256,10 +256,10 @@ static int32_t slot_asked(const bijstand_decision *d, int32_t scope, int32_t who
 }
 
 bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who, bijstand_fact fact,
-                                         bijstand_value *counts)
+                                         bijstand_value *value)
 {
   uint32_t may = 0;
-  if (d == NULL || !d->made || counts == NULL)
+  if (d == NULL || !d->made || value == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
@@ -274,7 +274,7 @@ bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who
   }
   if (may == 0)
     return BIJSTAND_ERROR_ARGUMENT;
-  *counts = may == MAY_BOTH ? BIJSTAND_UNKNOWN : may == MAY_YES;
+  *value = may == MAY_BOTH ? BIJSTAND_UNKNOWN : may == MAY_YES;
   return BIJSTAND_OK;
 }
 

@@ -16,7 +16,7 @@ from .errors import ArgumentError, IncompleteError
 from .reading import in_json, read
 from .rulebook import Rulebook
 from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Rule
-from .values import NEVER, Date, Never, OneOf, Range, Which, codes_of, day_number, day_of, euro, in_python
+from .values import NEVER, Date, Never, OneOf, Range, Truth, Which, codes_of, day_number, day_of, euro, in_python, share
 
 
 class Missing(NamedTuple):
@@ -108,6 +108,12 @@ class Decision(Outcomes):
         """Why an outcome is known or not: KNOWN, FACTS (some are missing), NOT_COVERED, OPEN_IN_LAW."""
         which = Outcome.of(outcome)
         return self._each(which, lambda number: Answer(native.decision_answer(self._handle, which, number)))
+
+    def counts(self, fact: Which, person: str | None = None) -> Truth:
+        """Whether what a fact says counts as means, in whole or in part. person is None for a fact of the case."""
+        number = native.CASE if person is None else self._dossier._number(person)
+        found = native.decision_counts(self._handle, number, Fact.of(fact))
+        return Truth.UNKNOWN if found == native.UNKNOWN else Truth.YES if found else Truth.NO
 
     def missing(self, outcome: Which | None = None, person: str | None = None) -> list[Missing]:
         """The facts to ask for, fewest and cheapest first: for right and amount, or for one outcome.
@@ -240,6 +246,8 @@ def _in_python(outcome: Outcome, number: int) -> Any:
     if number == native.NEVER and row.may_be_none:
         return NEVER
     value = in_python(row.type, row.values, number)
+    if row.unit == "millionths" and value is not None:
+        return share(value)
     return CODES[outcome](value) if isinstance(value, str) else value
 
 
