@@ -118,7 +118,7 @@ static inline truth general_months_left(view *v, person p)
 static inline truth works_on_assistance(view *v, person p)
 {
   person other = p == APPLICANT ? PARTNER : APPLICANT;
-  return all_of(benefit_running(v), not_(entitled_alone(v, other)), has_work_income(v, p));
+  return all_of(spouse_or_single(v, p), benefit_running(v), not_(entitled_alone(v, other)), has_work_income(v, p));
 }
 
 static inline truth earnings_closed_by_age(view *v, person p)

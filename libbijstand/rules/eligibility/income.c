@@ -144,6 +144,17 @@ static inline num private_pension_beyond(view *v, person p)
   return left_after(income_private_pension(v, p), select_num(together, left, alone));
 }
 
+/* WWB 33(5) during the household test: of each member of a family. */
+static inline truth private_pension_of_family_member(view *v, person p)
+{
+  return when(private_pension_exempt(v, p), is(household(v), HOUSEHOLD_FAMILY));
+}
+
+static inline num private_pension_beyond_each(view *v, person p)
+{
+  return left_after(income_private_pension(v, p), amount(v, private_pension_exemption_single));
+}
+
 /* --- all together -------------------------------------------------------------------------------------------- */
 
 static inline num income_of_work_and_benefits(view *v, person p)
