@@ -246,10 +246,14 @@ static inline truth studies_most_of_week(view *v, person p)
   return when(education_followed(v, p), both(hours, not_(education_needed_for_work(v, p))));
 }
 
-/* Pw 13(2)(c): under 27 and able to follow education paid by the state; found by the college. */
+/*
+ * Pw 13(2)(c): under 27 and able to follow education paid by the state; found by the college. In the first half
+ * of 2012 the act had the words, but no age was in force.
+ */
 static inline truth could_study(view *v, person p)
 {
-  return when(not_(reached(v, p, study_test_below_age)), education_possible(v, p));
+  truth of_age = where_covered(v, study_test_below_age, not_(reached(v, p, study_test_below_age)));
+  return when(of_age, education_possible(v, p));
 }
 
 /* Pw 13(2)(c)(1): with a right to student finance for it, whether he follows it or not. */
