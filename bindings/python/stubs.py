@@ -12,6 +12,7 @@ HEAD = '''\
 
 import datetime
 import enum
+from fractions import Fraction
 from typing import Any, Optional, Type, TypeVar, Union
 
 from .values import Never, Truth
@@ -48,6 +49,7 @@ def type_of(outcome):
         kind = "Truth"
     else:
         kind = "datetime.date" if row.type == native.TYPE_DATE else "int"
+        kind = "Fraction" if row.unit == "millionths" else kind
         kind = tables.CODES[outcome].__name__ if outcome in tables.CODES else kind
         kind = f"Union[{kind}, {'Never, ' * row.may_be_none}None]"
     return kind if row.scope == native.SCOPE_CASE else f"dict[str, {kind}]"

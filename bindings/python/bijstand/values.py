@@ -5,6 +5,7 @@
     date     datetime.date, or NEVER
     money    facts in euro, as Decimal; outcomes and parameters in whole cents, as int
     count    int
+    share    fractions.Fraction, such as 13/30 of the norm of a couple
     code     its name, a str
     unknown  None, and Truth.UNKNOWN for a truth
 
@@ -18,6 +19,7 @@ import datetime
 import enum
 import operator
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, NamedTuple, Union
 
 from . import native
@@ -109,6 +111,11 @@ def day_of(number: int) -> datetime.date | None:
 def euro(cents: int) -> Decimal:
     """Cents as euro with two decimals."""
     return Decimal(cents).scaleb(-2)
+
+
+def share(millionths: int) -> Fraction:
+    """Millionths as the simplest fraction that they stand for."""
+    return Fraction(millionths, 1_000_000).limit_denominator(1000)
 
 
 def in_python(kind: int, codes: str, number: int) -> Any:
