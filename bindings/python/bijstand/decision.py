@@ -219,12 +219,15 @@ class Case(NamedTuple):
     rulebook: Rulebook
 
     @classmethod
-    def from_json(cls, text: str | bytes, date: Date | None = None,
-                  rulebook: Rulebook | None = None) -> Case:
-        """Reads a case. date is for one that names none; its policy comes over the rulebook."""
+    def from_json(cls, text: str | bytes, date: Date | None = None, rulebook: Rulebook | None = None,
+                  line: int = 1) -> Case:
+        """Reads a case, or a dossier. date is for one that names none; its policy comes over the rulebook.
+
+        line is where in its file the text starts. The exception has all errors of the text.
+        """
         base = _national() if rulebook is None else rulebook
         handle = in_json("json_case_new")(base._handle)
-        read("json_case_read", handle, text, day_number(date, native.UNKNOWN))
+        read("json_case_read", line, handle, text, day_number(date, native.UNKNOWN))
         layered = Rulebook(_handle=native.json_case_rulebook(handle), _lender=(handle, base))
         return cls(native.json_case_id(handle), _day(native.json_case_date(handle)),
                    day_of(native.json_case_known_on(handle)), copy_of(native.json_case_dossier(handle)),

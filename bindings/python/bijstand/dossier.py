@@ -43,9 +43,9 @@ class Dossier:
             self.set(None, fact, value)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Dossier:
-        """Reads a dossier in the format of the project. The exception has all errors of the text."""
-        return cls(_handle=read("json_read_dossier", text, native.UNKNOWN))
+    def from_json(cls, text: str | bytes, line: int = 1) -> Dossier:
+        """Reads a dossier. The exception has all errors of the text; line is where in its file the text starts."""
+        return cls(_handle=read("json_read_dossier", line, text, native.UNKNOWN))
 
     def to_json(self) -> str:
         """The dossier as a JSON object over several lines, which from_json reads back."""

@@ -31,6 +31,7 @@ class BijstandError(Exception):
         self.column = column
         self.place = place
         self.findings = tuple(findings) or (self,)
+        self._report: Any = None
 
     def __str__(self) -> str:
         """As compilers write it: 14: persons[0].facts.birth_date: 2001-02-30 does not exist."""
@@ -38,6 +39,13 @@ class BijstandError(Exception):
         if self.column and not self.place:
             where += f":{self.column}"
         return ": ".join(part for part in (where, self.place, self.message) if part)
+
+
+    def to_json(self, case_id: str | None = None, name: str | None = None) -> str:
+        """The refusal as one JSON object on one line. name is that of the text, for a file its path."""
+        report = native.json_report_new() if self._report is None else self._report
+        text: str = native.json_write_errors(report, self.status, native.json_report_id(report) or case_id, name)
+        return text
 
 
 class OutOfMemoryError(BijstandError, MemoryError):
@@ -147,4 +155,6 @@ def error_of_report(report: Any) -> BijstandError | None:
     if not findings:
         return None
     first = findings[0]
-    return error_of(first.status, first.message, first.line, first.column, first.place, findings)
+    error = error_of(first.status, first.message, first.line, first.column, first.place, findings)
+    error._report = report
+    return error

@@ -18,9 +18,13 @@ def in_json(name: str) -> Callable[..., Any]:
     return function
 
 
-def read(name: str, *arguments: Any) -> Any:
-    """What a function of libbijstand-json reads. What is wrong with the text is raised with line and path."""
+def read(name: str, line: int, *arguments: Any) -> Any:
+    """What a function of libbijstand-json reads from a text that starts on a line of its file.
+
+    What is wrong with the text is raised with line and path.
+    """
     report = in_json("json_report_new")()
+    native.json_report_start_line(report, line)
     try:
         return getattr(native, name)(*arguments, report)
     except BijstandError as error:
