@@ -68,6 +68,9 @@ check_unit = \
   tests/dossier/persons.t \
   tests/dossier/tables.t \
   tests/dossier/values.t \
+  tests/explain/letter.t \
+  tests/explain/sentences.t \
+  tests/explain/tables.t \
   tests/law/national.t \
   tests/law/parameters.t \
   tests/law/pension.t \
@@ -143,8 +146,13 @@ tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 # --- Python: the package, and the library seen from outside -------------------------------------------------
 
 python_tests = \
-  tests/python/test_dates.py
-EXTRA_DIST += $(python_tests) tests/python/stubtest.txt
+  tests/python/test_cases.py \
+  tests/python/test_dates.py \
+  tests/python/test_properties.py
+python_helpers = \
+  tests/python/dossiers.py \
+  tests/python/stubtest.txt
+EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases
 if HAVE_PYTHON
 TESTS += $(python_tests)
 endif
@@ -152,10 +160,12 @@ endif
 # --- Scripts ------------------------------------------------------------------------------------------------
 
 dist_check_SCRIPTS = \
+  tests/examples/decide.sh \
+  tests/examples/norms.sh \
   tests/exports.sh \
+  tests/fuzz/replay.sh \
   tests/headers.sh \
-  tests/install.sh \
-  tests/fuzz/replay.sh
+  tests/install.sh
 TESTS += $(dist_check_SCRIPTS)
 
 EXTRA_DIST += \
