@@ -57,11 +57,26 @@ static inline num days_of_parts(view *v)
   return days;
 }
 
-/* Pw 45(3)(b): a right on some days of the month and not on others. */
-static inline truth right_on_some_days(view *v)
+/* Within a part a right can begin or end only where it hangs on a fact that is not known. */
+static inline int may_change_within(const struct month_part *part)
 {
-  num days = days_with_right(v);
-  return both(positive(days), below(days, num_exact(v->month_last - v->month_first + 1)));
+  return (part->right.why & ~WHY_PARAMETER) != 0 && part->from < part->until;
+}
+
+/* Pw 45(3)(b): a right on some days of the month and not on others. */
+static inline truth right_on_some_days(const view *v)
+{
+  int32_t may_have = 0, may_lack = 0, may_change = 0;
+  uint64_t why = 0;
+  for (int32_t i = 0; i < v->part_count; i++) {
+    may_have += maybe(v->part[i].right);
+    may_lack += !surely(v->part[i].right);
+    may_change |= may_change_within(&v->part[i]);
+    why |= v->part[i].right.why;
+  }
+  may_change |= v->part_count > 1 && may_have > 0 && may_lack > 0;
+  return truth_made((may_change ? MAY_YES : 0u) |
+                    (may_have == v->part_count || may_lack == v->part_count ? MAY_NO : 0u), why);
 }
 
 /* Pw 19(3), 45(1): the payment is what remains when the holiday allowance is set aside. */

@@ -121,11 +121,11 @@ static inline num start_after_notification(view *v)
 /* Without notification only a right that begins within the month shows its first day. */
 static inline num start_without_notification(view *v)
 {
-  truth at_first = v->part[0].right;
-  int64_t low = first_day_with_right(v, v->month_first + 1, 0);
-  int64_t high = first_day_with_right(v, v->month_first + 1, 1);
-  return num_made(surely(at_first) ? BIJSTAND_NEVER : low, maybe(at_first) ? BIJSTAND_NEVER : high,
-                  why_right_in_month(v));
+  const struct month_part *first = &v->part[0];
+  int64_t second_day = may_change_within(first) ? v->month_first + 1 : first->until + 1;
+  int64_t low = surely(first->right) ? BIJSTAND_NEVER : first_day_with_right(v, second_day, 0);
+  int64_t high = maybe(first->right) ? BIJSTAND_NEVER : first_day_with_right(v, second_day, 1);
+  return num_made(low, high, why_right_in_month(v));
 }
 
 /* Pw 44(1): the first day of the right. */
