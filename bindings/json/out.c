@@ -180,12 +180,25 @@ void bijstand_json_out_number(struct bijstand_json_out *out, int64_t number)
   bijstand_json_out_raw(out, digits);
 }
 
-void bijstand_json_out_date(struct bijstand_json_out *out, bijstand_value date)
+/* The first characters of a date: all of YYYY-MM-DD, or fewer. */
+static void put_date(struct bijstand_json_out *out, bijstand_value date, size_t length)
 {
   char day[BIJSTAND_DATE_TEXT_SIZE];
   int is_day = date > BIJSTAND_EVER && date < BIJSTAND_NEVER; /* which UNKNOWN is not */
-  if (is_day && bijstand_date_format(date, day) == BIJSTAND_OK)
-    bijstand_json_out_string(out, day);
-  else
+  if (!is_day || bijstand_date_format(date, day) != BIJSTAND_OK) {
     bijstand_json_out_raw(out, "null");
+    return;
+  }
+  day[length] = '\0';
+  bijstand_json_out_string(out, day);
+}
+
+void bijstand_json_out_date(struct bijstand_json_out *out, bijstand_value date)
+{
+  put_date(out, date, sizeof "YYYY-MM-DD" - 1);
+}
+
+void bijstand_json_out_month(struct bijstand_json_out *out, bijstand_value date)
+{
+  put_date(out, date, sizeof "YYYY-MM" - 1);
 }

@@ -39,5 +39,6 @@ void bijstand_json_out_raw(struct bijstand_json_out *out, const char *literal);
 void bijstand_json_out_string(struct bijstand_json_out *out, const char *text);
 void bijstand_json_out_number(struct bijstand_json_out *out, int64_t number);
 void bijstand_json_out_date(struct bijstand_json_out *out, bijstand_value date);
+void bijstand_json_out_month(struct bijstand_json_out *out, bijstand_value date); /* YYYY-MM */
 
 #endif

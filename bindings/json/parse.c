@@ -62,6 +62,15 @@ static const char *expectation(enum json_tokener_error error)
   }
 }
 
+/* Behind the last character of a text that is no white space. */
+static const char *end_of(const struct bijstand_json_report *report)
+{
+  const char *end = report->end;
+  while (end > report->text && strchr(" \t\r\n", end[-1]) != NULL)
+    end--;
+  return end;
+}
+
 /* Says in our words why json-c did not read the text up to its end. */
 static bijstand_status refuse_syntax(struct bijstand_json_report *report, enum json_tokener_error error,
                                      size_t offset)
@@ -69,7 +78,7 @@ static bijstand_status refuse_syntax(struct bijstand_json_report *report, enum j
   const char *byte = report->text + offset;
   const char *expected = expectation(error);
   if (error == json_tokener_continue || byte >= report->end)
-    return bijstand_json_refuse_text(report, report->end, BIJSTAND_ERROR_SYNTAX,
+    return bijstand_json_refuse_text(report, end_of(report), BIJSTAND_ERROR_SYNTAX,
                                      "the text ends before the object does; expected '}'");
   if (error == json_tokener_error_depth)
     return bijstand_json_refuse_text(report, byte, BIJSTAND_ERROR_LIMIT, "nested deeper than %d",

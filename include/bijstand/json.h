@@ -167,13 +167,16 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
  *
  *   id           as given, or null
  *   KEY          every outcome under the key of its table: right "yes", "no" or "unknown"; truth true or
- *                false; money whole cents; a date YYYY-MM-DD; a code its name; null for not known and for
- *                none. An outcome of persons is an object of their ids.
+ *                false; money whole cents; a date YYYY-MM-DD, a month YYYY-MM; a code its name; null for not
+ *                known and for none. An outcome of persons is an object of their ids; keys with a point in
+ *                them are members of one object.
  *   entitled     ids of the adults who have the right; null while that is open for one of them
  *   month_parts  [{"from", "until", "norm_cents"}], the parts of the month with a right, both days included
  *   grounds      [{"rule", "article", "outcome", "person"}]; outcome is applies, does_not_apply, open or
  *                discretionary; person only for a rule of a person; does_not_apply only of rules worth naming
- *   missing      ["person.fact" or "fact"], what to ask for, in the order of asking
+ *   counts       {"person.fact" or "fact": truth}, whether the stated facts count as means, where a rule of
+ *                the day says so of them
+ *   missing      ["person.fact" or "fact"], what to ask for, in the order of asking; at most 256
  *   not_covered  [parameter], what has no value on the day
  *   bounds       {KEY: [low, high]} of each amount that is open; null for a bound that does not exist
  *

@@ -23,7 +23,7 @@ static const struct refusal refusals[] = {
   /* Cut off. */
   REFUSAL("{", "1:2: the text ends before the object does; expected '}'"),
   REFUSAL("{\"persons\": [", "1:14: the text ends before the object does; expected '}'"),
-  REFUSAL("{\"persons\":\n", "2:1: the text ends before the object does; expected '}'"),
+  REFUSAL("{\"persons\":\n", "1:12: the text ends before the object does; expected '}'"),
   REFUSAL("{\"persons", "1:2: expected '\"' at the end of the text that starts here"),
   REFUSAL("{\"persons\\", "1:10: expected an escape such as \\n, \\\" or \\u00e9"),
   REFUSAL("{\"note\": tr", "1:10: expected a value: a text in double quotes, a number, true, false or null"),
