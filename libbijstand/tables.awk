@@ -200,7 +200,7 @@ function parameter_row(    name) {
 # --- rules ---------------------------------------------------------------------------------------------------
 
 function article_of(    text) {
-  text = of("act") " " of("article")
+  text = of("act") (of("article") == "" ? "" : " " of("article"))
   if (of("lid") != "") text = text "(" of("lid") ")"
   if (of("onderdeel") != "") text = text "(" of("onderdeel") ")"
   return text

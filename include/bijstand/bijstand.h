@@ -4,7 +4,7 @@
  * it may change with a release, and ChangeLog.md then says so.
  *
  * Read them in this order: what a value is and what can go wrong; the tables of names; the law and a municipality's
- * policy; the facts of a case; the decision.
+ * policy; the facts of a case; the decision; the decision in words, and what would turn it.
  */
 #ifndef BIJSTAND_BIJSTAND_H
 #define BIJSTAND_BIJSTAND_H
@@ -24,5 +24,8 @@
 #include <bijstand/dossier.h>
 
 #include <bijstand/decision.h>
+
+#include <bijstand/explain.h>
+#include <bijstand/whatif.h>
 
 #endif

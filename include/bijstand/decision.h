@@ -116,6 +116,10 @@ BIJSTAND_API int32_t bijstand_decision_ground_count(const bijstand_decision *dec
 BIJSTAND_API bijstand_status bijstand_decision_ground_at(const bijstand_decision *decision, int32_t place,
                                                          struct bijstand_ground *ground);
 
+/* How one rule came out for a person, or the case. ERROR_ARGUMENT also when it was not in force or not put to him. */
+BIJSTAND_API bijstand_status bijstand_decision_ground_of(const bijstand_decision *decision, bijstand_rule rule,
+                                                         int32_t person, struct bijstand_ground *ground);
+
 /*
  * Whether what a fact says counts as means, in whole or in part: 1, 0, or BIJSTAND_UNKNOWN while that is not known.
  * Of the rules on the fact that apply, the last one in the order of the law decides; where none applies there is

@@ -143,6 +143,7 @@ struct bijstand_rule_info {
 
 /* By place they stand in the order of the law: the base case before its exceptions. */
 BIJSTAND_API int32_t bijstand_rule_count(void);
+/* By place: in the order of the law, a base case before its exceptions. */
 BIJSTAND_API const struct bijstand_rule_info *bijstand_rule_at(int32_t place);
 BIJSTAND_API const struct bijstand_rule_info *bijstand_rule_by_id(bijstand_rule number);
 BIJSTAND_API const struct bijstand_rule_info *bijstand_rule_by_name(const char *name);

@@ -255,6 +255,21 @@ static int32_t slot_asked(const bijstand_decision *d, int32_t scope, int32_t who
   return -1;
 }
 
+bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand_rule rule, int32_t who,
+                                            struct bijstand_ground *ground)
+{
+  const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
+  int32_t scope, slot;
+  if (d == NULL || !d->made || info == NULL || ground == NULL || !d->day.active[rule])
+    return BIJSTAND_ERROR_ARGUMENT;
+  scope = bijstand_outcome_by_id(info->outcome)->scope;
+  slot = slot_asked(d, scope, who);
+  if (slot < 0)
+    return BIJSTAND_ERROR_ARGUMENT;
+  *ground = ground_at(&d->day, info, scope, slot);
+  return BIJSTAND_OK;
+}
+
 bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who, bijstand_fact fact,
                                          bijstand_value *value)
 {
