@@ -16,6 +16,7 @@ struct law {
   struct bijstand_range stretch;
   bijstand_value parameter[BIJSTAND_PARAMETER_COUNT];
   uint8_t active[BIJSTAND_RULE_COUNT];
+  struct program program;
 };
 
 /* One assumption on a fact while the evaluator splits on a fact: what it may be, narrower than what is known. */
@@ -25,7 +26,7 @@ struct assumption {
   int64_t low, high; /* an enum: the set of codes in both */
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 5, RUNS_MAX = 256 };
+enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4, RUNS_MAX = 64 };
 
 struct bijstand_decision {
   int32_t made;

@@ -76,7 +76,8 @@ struct walk {
   int32_t kind, from;
 };
 
-static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, -1, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_ENUM };
+static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, -1, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_ENUM,
+                                 BIJSTAND_TYPE_CENTS };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
 static int next_outcome(const view *v, uint64_t why, int32_t from, struct split *split)

@@ -97,7 +97,9 @@ int32_t bijstand_question_split(const view *v, const struct question *q, struct 
     return split_codes(q, low, parts, size);
   if (info->type == BIJSTAND_TYPE_DATE)
     count = date_cuts(v, q->fact, low, high, cuts);
-  else if (info->type != BIJSTAND_TYPE_CENTS)
+  else if (info->type == BIJSTAND_TYPE_CENTS)
+    count = add_cut(cuts, 0, 0, low, high); /* none, or some: what rules ask of an amount first */
+  else
     count = number_cuts(low, high, cuts);
   if (count == 0 || count + 1 > size)
     return 0;
@@ -185,6 +187,10 @@ static int32_t sample_answers(const view *v, const struct question *q, struct as
     if (info->type == BIJSTAND_TYPE_CENTS && parts[0].low < 0)
       parts[0].low = 0;
     n = 2;
+  } else if (info->type == BIJSTAND_TYPE_CENTS) {
+    parts[n] = parts[n - 1];
+    parts[n].low = parts[n].high;
+    n++;
   }
   for (int32_t i = 0; i < n; i++)
     parts[i].high = parts[i].low;

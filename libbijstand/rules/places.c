@@ -27,7 +27,6 @@ const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT] = {
 #define OUTCOME_PERSON_CODE(name, NAME, place) [PLACE_##name] = 1, [PLACE_##name + 1] = 1,
 #define OUTCOME_PERSON_NUM(name, NAME, place)
 const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
-  [OUTCOME_PLACE_COUNT - 1] = 0,
 #include "outcomes.access"
 };
 

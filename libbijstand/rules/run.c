@@ -42,6 +42,7 @@ static void resolve(struct law *law, const bijstand_rulebook *rulebook, int64_t 
     narrow_to_rule(&law->stretch, &rule->holds, day);
     law->active[rule->number] = within(&rule->holds, day) && within(&rule->decided, decided_on);
   }
+  program_pick(&law->program, law->active);
 }
 
 /* The same law serves another day, and another day of decision when no rule looks at that. */
@@ -96,6 +97,7 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   v->fingerprint = law->fingerprint;
   v->parameter = law->parameter;
   v->active = law->active;
+  v->program = &law->program;
   v->day = day;
   v->month_first = v->since = bijstand_date_month_start(day);
   v->month_last = v->until = bijstand_date_month_end(day);

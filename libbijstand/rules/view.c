@@ -103,12 +103,13 @@ truth view_stated(const view *v, person p, bijstand_fact fact)
   return truth_known(first < last && bijstand_dossier_holding(v->dossier, first, last, v->day, v->known_on) >= 0);
 }
 
-void view_try(view *v, int32_t place)
+void view_try(view *v, int32_t place, int32_t width)
 {
-  struct possible *o = &v->outcome[place];
-  for (int32_t i = 0; i < v->tried_count; i++)
-    if (v->tried[i].place == place && o->low != o->high)
+  for (int32_t i = 0; i < v->tried_count; i++) {
+    struct possible *o = &v->outcome[v->tried[i].place];
+    if (v->tried[i].place >= place && v->tried[i].place < place + width && o->low != o->high)
       *o = (struct possible){ v->tried[i].value, v->tried[i].value, 0 };
+  }
 }
 
 /* --- ages ---------------------------------------------------------------------------------------------------- */

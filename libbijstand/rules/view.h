@@ -128,7 +128,25 @@ struct blank_row {
 };
 void blank_row_fill(struct blank_row *blank);
 
-typedef struct view {
+typedef struct view view;
+
+/* A step of the walk over the rules; or, with no function, the place behind the last step of an outcome. */
+struct step {
+  void (*run)(view *v);
+  int16_t rule;
+  int16_t place, width; /* of the outcome that is complete */
+};
+
+/* The steps of the rules that are in force, in the order of the law. */
+enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT };
+struct program {
+  int32_t day_count, month_count;
+  struct step day[STEPS_MAX];
+  struct step month[STEPS_MAX];
+};
+void program_pick(struct program *program, const uint8_t *active);
+
+struct view {
   /* the day, its month, and the days around it on which this view holds (within the month) */
   int64_t day, month_first, month_last, year_first;
   int64_t since, until;
@@ -150,6 +168,7 @@ typedef struct view {
   uint64_t fingerprint; /* of the rulebook */
   const bijstand_value *parameter;
   const uint8_t *active; /* per rule number: in force on the day */
+  const struct program *program;
   struct threshold threshold[BIJSTAND_PARAMETER_COUNT];
   struct threshold pension;
 
@@ -172,7 +191,7 @@ typedef struct view {
   uint8_t asked[ROW_CELLS];     /* place of the question, from 1; 0: none */
   struct possible outcome[OUTCOME_PLACE_COUNT];
   uint8_t ground[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* MAY_* of each test */
-} view;
+};
 
 /* --- facts --------------------------------------------------------------------------------------------------- */
 
@@ -512,8 +531,8 @@ struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num
 /* The first day of the statement that holds; BIJSTAND_EVER when it has no date, BIJSTAND_NEVER when there is none. */
 num view_stated_on(const view *v, person p, bijstand_fact fact);
 
-/* Puts the value that is being tried for an outcome in its place, when the facts leave it open. */
-void view_try(view *v, int32_t place);
+/* Puts what is being tried for an outcome at one of these places there, where the facts leave it open. */
+void view_try(view *v, int32_t place, int32_t width);
 
 /* --- the evaluator ------------------------------------------------------------------------------------------- */
 

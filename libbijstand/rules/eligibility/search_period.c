@@ -96,38 +96,20 @@ static inline truth taken_earlier(view *v)
   return when(everyone_of_search_age(v), early_application_needed(v));
 }
 
-/* WWB 78t: applied for under the WIJ, decided after it. */
-static inline truth left_over_from_wij(view *v)
-{
-  truth then = view_covered_on(v, BIJSTAND_PARAMETER_WIJ_BELOW_AGE, application_date(v));
-  truth now = view_covered_on(v, BIJSTAND_PARAMETER_WIJ_BELOW_AGE, num_exact(v->decided_on));
-  return both(then, not_(now));
-}
-
-/* WWB 4 in the text of the household test: parents and grown-up children in one home are one family. */
-static inline truth lives_in_as_adult_family(view *v, person p)
-{
-  int32_t kin = KINSHIP_PARENT | KINSHIP_STEPPARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD |
-                KINSHIP_STEPCHILD | KINSHIP_SIBLING;
-  return all_of(is(kinship(v, p), kin), shares_main_residence(v, p), not_(deceased(v, p)));
-}
-
-/* WWB 41(4) in that text: not when a member of the family is 27 or over. */
+/* WWB 41(4) in the text of the household test: not when a member of the family is 27 or over. */
 static inline truth family_member_beyond_search_age(view *v)
 {
   truth any = truth_no();
-  for (person p = OTHERS; p < v->slots; p++)
-    any = either(any, when(lives_in_as_adult_family(v, p), beyond_search_age(v, p)));
-  return any;
+  FOR_OTHERS(v, p)
+    any = either(any, when(of_family(v, p), beyond_search_age(v, p)));
+  return both(household_is_family(v), any);
 }
 
 /* WWB 78x: notified between the announcement of the repeal and two months after it, with such a family. */
-static inline truth touched_by_household_test(view *v)
+static inline truth notified_around_repeal(view *v)
 {
-  truth any = truth_no();
-  for (person p = OTHERS; p < v->slots; p++)
-    any = either(any, both(lives_in_as_adult_family(v, p), reached(v, p, general_assistance_min_age)));
-  return both(any, view_covered_on(v, BIJSTAND_PARAMETER_HOUSEHOLD_TEST_REPORT_COUNTS, notification_day(v)));
+  truth in_time = view_covered_on(v, BIJSTAND_PARAMETER_HOUSEHOLD_TEST_REPORT_COUNTS, notification_day(v));
+  return both(in_time, repealed_for_this_household(v));
 }
 
 /* --- when ----------------------------------------------------------------------------------------------- */

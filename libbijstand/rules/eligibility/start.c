@@ -37,7 +37,13 @@ static inline truth applied_late(view *v)
 static inline truth need_before_repeal(view *v)
 {
   truth need = both(taken_place(need_start_date(v)), below(need_start_date(v), notification_day(v)));
-  return both(touched_by_household_test(v), need);
+  return both(notified_around_repeal(v), need);
+}
+
+/* WWB 78x: the day the right arose, and not before that test became law. */
+static inline num start_around_repeal(view *v)
+{
+  return most(need_start_date(v), became_law(BIJSTAND_RULE_HOUSEHOLD_FAMILY_2012));
 }
 
 /* Pw 44(5): circumstances ask for a start before the notification, when the need was there. */
