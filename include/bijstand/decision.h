@@ -103,10 +103,12 @@ struct bijstand_ground {
   bijstand_rule rule;
   int32_t person;  /* BIJSTAND_CASE for a rule of the case */
   int32_t outcome; /* BIJSTAND_GROUND_* */
+  int32_t of_month; /* 1: not on the day itself, but on another part of its month */
 };
 
 /*
- * Every rule that was in force on the day, in the order of the law, once for each person it was put to. Writes at most
+ * Every rule that was in force on the day, in the order of the law, once for each person it was put to; and once more
+ * where it did not hold on the day but did on another part of the month. Writes at most
  * size of them and sets *count to how many there are; items may be null when size is 0.
  */
 BIJSTAND_API bijstand_status bijstand_decision_grounds(const bijstand_decision *decision,

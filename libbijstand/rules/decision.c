@@ -49,7 +49,7 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->dossier = dossier;
   d->date = date;
   d->known_on = known_on;
-  d->assumption_count = d->tried_count = 0;
+  d->assumption_count = d->tried_count = d->parts_differ = 0;
   bijstand_decision_run(d, &d->day);
   bijstand_decision_explore(d);
   d->made = 1;
@@ -176,10 +176,35 @@ static int32_t ground_of(const struct bijstand_rule_info *rule, uint32_t may)
   return rule->discretion ? BIJSTAND_GROUND_DISCRETIONARY : BIJSTAND_GROUND_APPLIES;
 }
 
-static struct bijstand_ground ground_at(const view *v, const struct bijstand_rule_info *rule, int32_t scope, person p)
+/* How a rule came out for one person: on the day, and besides that on another part of the month. Returns how many. */
+static size_t grounds_of(const bijstand_decision *d, const struct bijstand_rule_info *rule, int32_t scope, person p,
+                         struct bijstand_ground grounds[2])
 {
-  int32_t who = scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : v->number_of[p];
-  return (struct bijstand_ground){ rule->number, who, ground_of(rule, v->ground[rule->number][p]) };
+  int32_t who = scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : d->day.number_of[p];
+  uint32_t may = d->day.ground[rule->number][p];
+  grounds[0] = (struct bijstand_ground){ rule->number, who, ground_of(rule, may), 0 };
+  if (may != MAY_NO || !d->parts_differ || !d->elsewhere[rule->number][p])
+    return 1;
+  grounds[1] = (struct bijstand_ground){ rule->number, who, ground_of(rule, MAY_YES), 1 };
+  return 2;
+}
+
+/* Writes the grounds from place 'skip' on, at most 'size' of them; returns how many there are in all. */
+static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijstand_ground *items, size_t size)
+{
+  size_t count = 0;
+  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
+    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
+    int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
+    for (person p = 0; d->day.active[rule->number] && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
+      struct bijstand_ground grounds[2];
+      size_t n = concerns(&d->day, scope, p) ? grounds_of(d, rule, scope, p, grounds) : 0;
+      for (size_t k = 0; k < n; k++, count++)
+        if (count >= skip && count - skip < size)
+          items[count - skip] = grounds[k];
+    }
+  }
+  return count;
 }
 
 bijstand_status bijstand_decision_grounds(const bijstand_decision *d, struct bijstand_ground *items, size_t size,
@@ -187,109 +212,20 @@ bijstand_status bijstand_decision_grounds(const bijstand_decision *d, struct bij
 {
   if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
-  *count = 0;
-  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
-    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
-    int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    for (person p = 0; d->day.active[rule->number] && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
-      if (!concerns(&d->day, scope, p))
-        continue;
-      if (*count < size)
-        items[*count] = ground_at(&d->day, rule, scope, p);
-      ++*count;
-    }
-  }
+  *count = list_grounds(d, 0, items, size);
   return BIJSTAND_OK;
 }
 
 int32_t bijstand_decision_ground_count(const bijstand_decision *d)
 {
-  size_t count = 0;
-  return bijstand_decision_grounds(d, NULL, 0, &count) == BIJSTAND_OK ? (int32_t)count : 0;
-}
-
-/* How many persons of the dossier a rule of this scope is put to. */
-static int32_t concerned(const view *v, int32_t scope)
-{
-  int32_t n = 0;
-  if (scope == BIJSTAND_SCOPE_CASE)
-    return 1;
-  for (person p = 0; p < v->slots; p++)
-    n += concerns(v, scope, p);
-  return n;
+  return d != NULL && d->made ? (int32_t)list_grounds(d, 0, NULL, 0) : 0;
 }
 
 bijstand_status bijstand_decision_ground_at(const bijstand_decision *d, int32_t place, struct bijstand_ground *ground)
 {
-  int32_t persons[BIJSTAND_SCOPE_HOUSEMATE + 1], rest = place;
-  if (d == NULL || !d->made || ground == NULL || place < 0)
+  if (d == NULL || !d->made || ground == NULL || place < 0 ||
+      (size_t)place >= list_grounds(d, (size_t)place, ground, 1))
     return BIJSTAND_ERROR_ARGUMENT;
-  for (int32_t scope = 0; scope <= BIJSTAND_SCOPE_HOUSEMATE; scope++)
-    persons[scope] = concerned(&d->day, scope);
-  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
-    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
-    int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    person p = 0;
-    if (!d->day.active[rule->number])
-      continue;
-    if (rest >= persons[scope]) {
-      rest -= persons[scope];
-      continue;
-    }
-    while (!concerns(&d->day, scope, p) || rest-- > 0)
-      p++;
-    *ground = ground_at(&d->day, rule, scope, p);
-    return BIJSTAND_OK;
-  }
-  return BIJSTAND_ERROR_ARGUMENT;
-}
-
-/* The slot of whom a rule of this scope was put to, when that is the person (or the case) asked after; -1 if not. */
-static int32_t slot_asked(const bijstand_decision *d, int32_t scope, int32_t who)
-{
-  if (who == BIJSTAND_CASE)
-    return scope == BIJSTAND_SCOPE_CASE ? 0 : -1;
-  for (person p = 0; scope != BIJSTAND_SCOPE_CASE && p < d->day.slots; p++)
-    if (d->day.number_of[p] == who)
-      return concerns(&d->day, scope, p) ? p : -1;
-  return -1;
-}
-
-bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand_rule rule, int32_t who,
-                                            struct bijstand_ground *ground)
-{
-  const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
-  int32_t scope, slot;
-  if (d == NULL || !d->made || info == NULL || ground == NULL || !d->day.active[rule])
-    return BIJSTAND_ERROR_ARGUMENT;
-  scope = bijstand_outcome_by_id(info->outcome)->scope;
-  slot = slot_asked(d, scope, who);
-  if (slot < 0)
-    return BIJSTAND_ERROR_ARGUMENT;
-  *ground = ground_at(&d->day, info, scope, slot);
-  return BIJSTAND_OK;
-}
-
-bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who, bijstand_fact fact,
-                                         bijstand_value *value)
-{
-  uint32_t may = 0;
-  if (d == NULL || !d->made || value == NULL)
-    return BIJSTAND_ERROR_ARGUMENT;
-  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
-    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
-    int32_t slot = -1;
-    uint32_t holds;
-    if (rule->fact == fact && d->day.active[rule->number])
-      slot = slot_asked(d, bijstand_outcome_by_id(rule->outcome)->scope, who);
-    if (slot < 0)
-      continue;
-    holds = d->day.ground[rule->number][slot];
-    may = (holds & MAY_YES ? (rule->counts ? MAY_YES : MAY_NO) : 0u) | (holds & MAY_NO ? (may ? may : MAY_NO) : 0u);
-  }
-  if (may == 0)
-    return BIJSTAND_ERROR_ARGUMENT;
-  *value = may == MAY_BOTH ? BIJSTAND_UNKNOWN : may == MAY_YES;
   return BIJSTAND_OK;
 }
 

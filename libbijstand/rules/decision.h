@@ -43,6 +43,8 @@ struct bijstand_decision {
   const struct possible *answer; /* the outcomes of the day, or all answers of a split taken together */
   struct possible together[OUTCOME_PLACE_COUNT];
   struct possible trial[OUTCOME_PLACE_COUNT];    /* answers of a split that is being tried */
+  int32_t parts_differ; /* 1: the month has parts on which other rules may have held */
+  uint8_t elsewhere[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* 1: a rule held on another part of the month */
   view day;           /* of the date itself, nothing assumed */
   view other;         /* of another stretch of the month */
   view work;          /* under assumptions that are being tried */

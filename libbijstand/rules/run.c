@@ -156,6 +156,17 @@ static void add_part(view *v, struct month_part part)
     v->part[v->part_count++] = part;
 }
 
+/* Notes which rules surely held on another part of the month. */
+static void note_grounds(bijstand_decision *d, const view *part)
+{
+  if (!d->parts_differ)
+    memset(d->elsewhere, 0, sizeof d->elsewhere);
+  d->parts_differ = 1;
+  for (int32_t i = 0; i < BIJSTAND_RULE_COUNT; i++)
+    for (person p = 0; part->active[i] && p < part->slots; p++)
+      d->elsewhere[i][p] |= part->ground[i][p] == MAY_YES;
+}
+
 static void run_month(bijstand_decision *d, view *v)
 {
   int64_t day = v->month_first;
@@ -167,6 +178,8 @@ static void run_month(bijstand_decision *d, view *v)
       run_day(d, &d->other, day);
       take_absent(v, &d->other);
       at = &d->other;
+      if (v == &d->day)
+        note_grounds(d, at);
     }
     add_part(v, part_of_view(v, at));
     v->part[v->part_count - 1].until = at->until;

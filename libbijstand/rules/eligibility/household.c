@@ -175,3 +175,18 @@ static inline truth full_care_of_child(view *v)
     any = either(any, when(at_charge(v, p), full_care(v, p)));
   return when(not_(couple(v)), any);
 }
+
+/* Pw 3(2)(a): somebody else in the home who never makes a couple with the applicant: parent, child, or in-law. */
+static inline truth never_a_couple_with(view *v, person p)
+{
+  int32_t kin = KINSHIP_PARENT | KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_PARENT_IN_LAW | KINSHIP_CHILD_IN_LAW;
+  return both(shares_main_residence(v, p), is(kinship(v, p), kin));
+}
+
+/* Pw 3(2)(a): the care for which two people lived together has come to an end in a running benefit. */
+static inline truth care_has_ended(view *v)
+{
+  num last = view_last_day_with(v, PARTNER, BIJSTAND_FACT_CARE_NEED_PRESENT, 1u << 1);
+  truth before = both(partner_present(v), above(last, num_exact(BIJSTAND_EVER)));
+  return all_of(before, not_(living_together_for_care(v)), one_main_residence(v), benefit_running(v));
+}

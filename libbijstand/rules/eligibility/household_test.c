@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The household-income test of 2012: parents and their grown-up children in one home were one family, with one norm
- * and one sum of means. It was repealed in July 2012 with effect back to its start, so that it lives on only in what
- * was decided before the repeal.
+ * The household-income test of 2012: parents and their grown-up children in one home were one family, with
+ * one norm and one sum of means. It was repealed in July 2012 with effect back to its start, so that it
+ * lives on only in what was decided before the repeal.
  */
 
-/* --- a grown-up child at home -------------------------------------------------------------------------------- */
+/* --- a grown-up child at home --------------------------------------------------------------------------- */
 
 static inline truth own_child(view *v, person p)
 {
-  return is_child(v, p) ? truth_yes() : is(kinship(v, p), KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_STEPCHILD);
+  int32_t kin = KINSHIP_CHILD | KINSHIP_ADOPTED_CHILD | KINSHIP_STEPCHILD;
+  return is_child(v, p) ? truth_yes() : is(kinship(v, p), kin);
 }
 
 static inline truth studies_with_finance(view *v, person p)
@@ -31,13 +32,14 @@ static inline truth income_of_student_up_to(view *v, person p, num ceiling)
   return unless(not_(positive(wage)), at_most(plus(wage, income_student_finance(v, p)), ceiling));
 }
 
-/* --- who belongs to the family (WWB 4 in that text) ---------------------------------------------------------- */
+/* --- who belongs to the family (WWB 4 in that text) ----------------------------------------------------- */
 
 /* Another grown-up in the home, who is not the spouse. */
 static inline truth lives_in_as_adult(view *v, person p)
 {
   truth other = p == PARTNER ? not_(couple(v)) : truth_yes();
-  return when(other, all_of(shares_main_residence(v, p), reached(v, p, assistance_min_age), not_(deceased(v, p))));
+  truth grown_up = both(reached(v, p, assistance_min_age), not_(deceased(v, p)));
+  return when(other, both(shares_main_residence(v, p), grown_up));
 }
 
 /* WWB 4: a parent or grown-up child of the applicant, or his brother or sister, in the same home. */
@@ -57,7 +59,8 @@ static inline truth student_outside_family(view *v, person p)
 /* WWB 4(5): somebody with an indication for ten hours of care a week or more may ask to be left out. */
 static inline truth cared_for_outside_family(view *v, person p)
 {
-  return both(of_family(v, p), at_least(care_indication_hours(v, p), amount(v, household_test_care_hours_min)));
+  num hours = care_indication_hours(v, p);
+  return both(of_family(v, p), at_least(hours, amount(v, household_test_care_hours_min)));
 }
 
 static inline truth any_of_family(view *v)
@@ -68,19 +71,21 @@ static inline truth any_of_family(view *v)
   return any;
 }
 
-/* --- for whom it did not hold -------------------------------------------------------------------------------- */
+/* --- for whom it did not hold --------------------------------------------------------------------------- */
 
 /* WWB 78s: whoever already received assistance is left alone for six months. */
 static inline truth client_before_household_test(view *v)
 {
-  return all_of(any_of_family(v), client_since_before(v, BIJSTAND_RULE_HOUSEHOLD_FAMILY_2012),
-                within_months_of(v, BIJSTAND_RULE_HOUSEHOLD_FAMILY_2012, amount(v, household_test_transition_months)));
+  static const bijstand_rule test = BIJSTAND_RULE_HOUSEHOLD_FAMILY_2012;
+  truth in_time = within_months_of(v, test, amount(v, household_test_transition_months));
+  return all_of(any_of_family(v), client_since_before(v, test), in_time);
 }
 
 /* The household as it is without the test. */
 static inline code household_of_its_own(view *v)
 {
-  code alone = select_code(single_parent(v), code_exact(HOUSEHOLD_SINGLE_PARENT), code_exact(HOUSEHOLD_SINGLE));
+  code alone = select_code(single_parent(v), code_exact(HOUSEHOLD_SINGLE_PARENT),
+                           code_exact(HOUSEHOLD_SINGLE));
   return select_code(couple(v), code_exact(HOUSEHOLD_COUPLE), alone);
 }
 
@@ -95,7 +100,7 @@ static inline truth repealed_for_this_household(view *v)
 
 static inline truth household_is_family(view *v) { return is(household(v), HOUSEHOLD_FAMILY); }
 
-/* --- its norm and its means ---------------------------------------------------------------------------------- */
+/* --- its norm and its means ----------------------------------------------------------------------------- */
 
 static inline truth young_member(view *v, person p) { return not_(reached(v, p, adult_norm_min_age)); }
 

@@ -192,3 +192,13 @@ static inline num income_of_household(view *v)
 {
   return plus(income_of_person(v, APPLICANT), select_num(couple(v), income_of_person(v, PARTNER), num_exact(0)));
 }
+
+/* Pw 33(4): somebody rents or boards with the applicant and is no cost sharer. */
+static inline truth lodger_in_the_home(view *v)
+{
+  truth any = truth_no();
+  FOR_OTHERS(v, p)
+    any = either(any, when(both(lives_in_at_sharing_age(v, p), not_(cost_sharing(v, p))),
+                           is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD)));
+  return any;
+}

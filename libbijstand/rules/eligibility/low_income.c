@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Supplements beside general assistance: for a long low income (article 36), and special assistance by category
- * (article 35). Both are asked for, and say nothing where nobody has.
+ * Supplements beside general assistance: for a long low income (article 36), and special assistance by
+ * category (article 35). Both are asked for, and say nothing where nobody has.
  */
 
-/* --- long low income (article 36) ---------------------------------------------------------------------------- */
+/* --- long low income (article 36) ----------------------------------------------------------------------- */
 
-static inline truth low_income_stated(view *v) { return view_stated(v, THE_CASE, BIJSTAND_FACT_LOW_INCOME_MONTHS); }
+static inline truth low_income_stated(view *v)
+{
+  return view_stated(v, THE_CASE, BIJSTAND_FACT_LOW_INCOME_MONTHS);
+}
 
 /* From the lowest age to pension age. */
 static inline truth of_low_income_age(view *v, person p)
@@ -48,7 +51,8 @@ static inline truth low_income_of_sixty_months(view *v)
 /* As long as the by-law says; the term that the act itself named until 2008 is long under any. */
 static inline truth income_long_enough(view *v)
 {
-  num months = least(amount(v, low_income_supplement_reference_months), amount(v, low_income_supplement_surely_long_months));
+  num months = least(amount(v, low_income_supplement_reference_months),
+                     amount(v, low_income_supplement_surely_long_months));
   return at_least(low_income_months(v), months);
 }
 
@@ -67,7 +71,7 @@ static inline truth long_low_income(view *v)
   return where(asked, both(income_long_enough(v), income_low_enough(v)));
 }
 
-/* --- special assistance by category (article 35) ------------------------------------------------------------- */
+/* --- special assistance by category (article 35) -------------------------------------------------------- */
 
 static inline truth category_asked(view *v)
 {
@@ -85,7 +89,8 @@ static inline truth category_of_the_act(view *v)
 /* WWB 35(9) from 2012: an income above the ceiling of the act, or of the by-law below it. */
 static inline truth income_above_category_ceiling(view *v)
 {
-  num bylaw = amount(v, category_assistance_income_percent), act = amount(v, category_assistance_income_max_percent);
+  num bylaw = amount(v, category_assistance_income_percent);
+  num act = amount(v, category_assistance_income_max_percent);
   num ceiling = select_num(positive(bylaw), least(bylaw, act), act);
   return when(category_asked(v), above(times(low_income_percent(v), 100), ceiling));
 }
@@ -96,7 +101,10 @@ static inline truth category_of_health_insurance(view *v)
   return is(category_assistance_kind(v), CATEGORY_ASSISTANCE_KIND_HEALTH_INSURANCE);
 }
 
-static inline truth category_ended(view *v) { return both(category_asked(v), not_(category_of_health_insurance(v))); }
+static inline truth category_ended(view *v)
+{
+  return both(category_asked(v), not_(category_of_health_insurance(v)));
+}
 
 /* Pw 35(4) in 2022 and 2023: the energy allowance. */
 static inline truth category_of_energy(view *v)

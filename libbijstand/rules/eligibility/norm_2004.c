@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Norms with supplements, until the end of 2014 (Abw 29 to 38, WWB 20 to 30): half the norm of a couple for a single,
- * seven tenths for a single parent, and on top as much as two tenths by by-law, as far as costs cannot be shared.
- * The same shapes hold under both acts, so that most functions serve rows of each.
+ * Norms with supplements, until the end of 2014 (Abw 29 to 38, WWB 20 to 30): half the norm of a couple for
+ * a single, seven tenths for a single parent, and on top as much as two tenths by by-law, as far as costs
+ * cannot be shared. The same shapes hold under both acts, so that most functions serve rows of each.
  */
 
 /* A percentage of the by-law, which may be nil; where it has not been set it is not known. */
@@ -24,13 +24,19 @@ static inline truth anybody_in_institution(view *v)
 /* The norms of this file hold: neither those of the WIJ nor the one of the household test. */
 static inline truth of_old_norms(view *v) { return not_(either(under_wij(v), household_is_family(v))); }
 
-/* --- with whom costs can be shared --------------------------------------------------------------------------- */
+/* --- with whom costs can be shared ---------------------------------------------------------------------- */
+
+/* The norm of student finance, which is set elsewhere; it is in any case below the net minimum wage. */
+static inline num study_norm(view *v)
+{
+  return least(amount(v, adult_child_study_norm), amount(v, norm_couple_adult));
+}
 
 /* WWB 25(1) from 2011: an own grown-up child whose income stays within the norm of student finance. */
 static inline truth child_within_study_norm(view *v, person p)
 {
   truth child = when(shares_costs(v, p), own_child(v, p));
-  return where(child, income_of_student_up_to(v, p, amount(v, adult_child_study_norm)));
+  return where(child, income_of_student_up_to(v, p, study_norm(v)));
 }
 
 /* Abw 33(1), WWB 25(1): somebody with whom costs can be shared lives in. */
@@ -51,7 +57,7 @@ static inline truth only_children_share(view *v)
   return not_(other);
 }
 
-/* --- base norms ---------------------------------------------------------------------------------------------- */
+/* --- base norms ----------------------------------------------------------------------------------------- */
 
 /* Abw 29, WWB 20: of 18 to 20. */
 static inline truth old_single_18_20(view *v) { return both(of_old_norms(v), single_18_20(v)); }
@@ -60,7 +66,10 @@ static inline truth old_single_parent_18_20(view *v) { return both(of_old_norms(
 
 static inline truth old_couple_18_20(view *v) { return both(of_old_norms(v), couple_18_20(v)); }
 
-static inline truth old_couple_18_20_with_child(view *v) { return both(of_old_norms(v), couple_18_20_with_child(v)); }
+static inline truth old_couple_18_20_with_child(view *v)
+{
+  return both(of_old_norms(v), couple_18_20_with_child(v));
+}
 
 static inline truth old_couple_one_18_20(view *v) { return both(of_old_norms(v), couple_one_18_20(v)); }
 
@@ -101,7 +110,7 @@ static inline truth old_couple_one_pension(view *v)
   return all_of(of_old_norms(v), couple(v), anybody_of_pension_age(v), not_(both_of_pension_age(v)));
 }
 
-/* --- in an institution, and beside a spouse without right ---------------------------------------------------- */
+/* --- in an institution, and beside a spouse without right ----------------------------------------------- */
 
 /* The norm that would hold for one of the spouses as a single or a single parent. */
 static inline num old_norm_alone(view *v, person p)
@@ -114,9 +123,15 @@ static inline num old_norm_alone(view *v, person p)
 }
 
 /* Abw 31, WWB 23. */
-static inline truth old_single_in_institution(view *v) { return both(of_old_norms(v), single_in_institution(v)); }
+static inline truth old_single_in_institution(view *v)
+{
+  return both(of_old_norms(v), single_in_institution(v));
+}
 
-static inline truth old_couple_in_institution(view *v) { return both(of_old_norms(v), both_in_institution(v)); }
+static inline truth old_couple_in_institution(view *v)
+{
+  return both(of_old_norms(v), both_in_institution(v));
+}
 
 static inline truth old_one_in_institution(view *v) { return both(of_old_norms(v), one_in_institution(v)); }
 
@@ -151,7 +166,7 @@ static inline truth young_left_over_from_wij(view *v)
   return both(undecided_at_end_of_wij(v), either(young(v, APPLICANT), when(couple(v), young(v, PARTNER))));
 }
 
-/* --- the supplement (Abw 33, 37; WWB 25, 29, 30; WIJ 30, 34) -------------------------------------------------- */
+/* --- the supplement (Abw 33, 37; WWB 25, 29, 30; WIJ 30, 34) -------------------------------------------- */
 
 /* A single or single parent from 21 to pension age, not in an institution. */
 static inline truth alone_and_grown_up(view *v)
@@ -168,18 +183,28 @@ static inline truth wij_supplement_open_to(view *v) { return both(under_wij(v), 
 /* The by-law where costs can be shared, the act where nobody else lives in the home. */
 static inline code where_supplement_is_set(view *v)
 {
-  return select_code(sharing_counts(v), code_exact(SUPPLEMENT_SET_BY_BYLAW), code_exact(SUPPLEMENT_SET_BY_ACT));
+  return select_code(sharing_counts(v), code_exact(SUPPLEMENT_SET_BY_BYLAW),
+                     code_exact(SUPPLEMENT_SET_BY_ACT));
 }
 
 /* Abw 33(2), WWB 30(2)(a): nobody else lives in the home. */
 static inline truth alone_in_home(view *v) { return both(supplement_open_to(v), not_(sharing_counts(v))); }
 
-static inline truth wij_alone_in_home(view *v) { return both(wij_supplement_open_to(v), not_(sharing_counts(v))); }
+static inline truth wij_alone_in_home(view *v)
+{
+  return both(wij_supplement_open_to(v), not_(sharing_counts(v)));
+}
 
 /* Abw 33(1), WWB 25(1): costs can be shared. */
-static inline truth supplement_while_sharing(view *v) { return both(supplement_open_to(v), sharing_counts(v)); }
+static inline truth supplement_while_sharing(view *v)
+{
+  return both(supplement_open_to(v), sharing_counts(v));
+}
 
-static inline truth wij_supplement_while_sharing(view *v) { return both(wij_supplement_open_to(v), sharing_counts(v)); }
+static inline truth wij_supplement_while_sharing(view *v)
+{
+  return both(wij_supplement_open_to(v), sharing_counts(v));
+}
 
 /* Abw 38, WWB 30(1): with own children only. */
 static inline truth supplement_beside_child(view *v)
@@ -250,21 +275,27 @@ static inline num supplement_of(view *v, num highest, num couple_norm)
   return select_num(equal(share, highest_supplement(v)), highest, least(part, highest));
 }
 
-static inline truth has_supplement(view *v) { return both(of_old_norms(v), taken_place(supplement_share(v))); }
+static inline truth has_supplement(view *v)
+{
+  return both(of_old_norms(v), taken_place(supplement_share(v)));
+}
 
 static inline num supplement_amount(view *v)
 {
   return supplement_of(v, amount(v, norm_supplement_max), amount(v, norm_couple_adult));
 }
 
-static inline truth has_wij_supplement(view *v) { return both(under_wij(v), taken_place(supplement_share(v))); }
+static inline truth has_wij_supplement(view *v)
+{
+  return both(under_wij(v), taken_place(supplement_share(v)));
+}
 
 static inline num wij_supplement_amount(view *v)
 {
   return supplement_of(v, amount(v, wij_norm_supplement_max), amount(v, wij_norm_couple_both_21_26));
 }
 
-/* --- lowering (Abw 34 to 36; WWB 26 to 28) ------------------------------------------------------------------- */
+/* --- lowering (Abw 34 to 36; WWB 26 to 28) -------------------------------------------------------------- */
 
 /* Abw 34, WWB 26: a couple that shares the costs of the home with others. */
 static inline truth couple_shares_costs(view *v)
@@ -305,7 +336,8 @@ static inline truth left_long_education_lately(view *v, person p)
   num until = months_after(end, amount(v, school_leaver_reduction_months));
   truth lately = all_of(taken_place(end), begun(v, end), not_(begun(v, until)));
   truth at_25 = reached(v, p, school_leaver_education_below_age);
-  return when(both(lately, not_(at_25)), at_least(education_hours_per_week(v, p), amount(v, school_leaver_education_hours_min)));
+  truth long_enough = at_least(education_hours_per_week(v, p), amount(v, school_leaver_education_hours_min));
+  return when(both(lately, not_(at_25)), long_enough);
 }
 
 static inline truth school_leaver_of_abw(view *v)
@@ -327,7 +359,7 @@ static inline truth single_of_22_no_school_leaver(view *v)
   return both(single_of_22(v), not_(school_leaver_of_abw(v)));
 }
 
-/* --- the norm ------------------------------------------------------------------------------------------------ */
+/* --- the norm ------------------------------------------------------------------------------------------- */
 
 /* WWB 5(c): the norm with the supplement, less the lowering. */
 static inline num norm_with_supplement(view *v)

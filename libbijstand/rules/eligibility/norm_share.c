@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The norm as a share of the norm of a couple, in millionths, worked out from the shares and the formula of the act
- * and not from rounded amounts: national norm, supplement and both together. And what kind of norm it is. Norms of 18
- * to 20, of pension age and in an institution are amounts of their own and no share.
+ * The norm as a share of the norm of a couple, in millionths, worked out from the shares and the formula of
+ * the act and not from rounded amounts: national norm, supplement and both together. And what kind of norm
+ * it is. Norms of 18 to 20, of pension age and in an institution are amounts of their own and no share.
  */
 
 static inline num share_of_single(view *v) { return millionths(amount(v, norm_single_share)); }
@@ -74,7 +74,7 @@ static inline num share_in_all(view *v)
   return plus(norm_share(v), select_num(has_supplement(v), supplement_share(v), num_exact(0)));
 }
 
-/* --- what kind of norm --------------------------------------------------------------------------------------- */
+/* --- what kind of norm ---------------------------------------------------------------------------------- */
 
 static inline code kind_for_couple(view *v)
 {
@@ -89,7 +89,8 @@ static inline code kind_for_single(view *v)
 
 static inline code kind_for_single_parent(view *v)
 {
-  return select_code(young(v, APPLICANT), code_exact(NORM_KIND_SINGLE_PARENT_18_20), code_exact(NORM_KIND_SINGLE_PARENT));
+  return select_code(young(v, APPLICANT), code_exact(NORM_KIND_SINGLE_PARENT_18_20),
+                     code_exact(NORM_KIND_SINGLE_PARENT));
 }
 
 /* Abw 29 to 31, WWB 20 to 23: for whom the norm is; a single parent has one of his own. */
@@ -100,7 +101,10 @@ static inline code kind_of_old_norm(view *v)
 }
 
 /* Pw 20 to 23: for whom the norm is; a single parent has the norm of a single. */
-static inline code kind_of_norm(view *v) { return select_code(couple(v), kind_for_couple(v), kind_for_single(v)); }
+static inline code kind_of_norm(view *v)
+{
+  return select_code(couple(v), kind_for_couple(v), kind_for_single(v));
+}
 
 /* Of an age for which there are norms. */
 static inline truth of_norm_age(view *v) { return reached(v, APPLICANT, assistance_min_age); }

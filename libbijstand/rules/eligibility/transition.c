@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Which act governs, and for whom an act goes on after its end: whoever had applied or objected when it ended, and
- * clients who keep an old norm for a time. The act is the one that the decision rests on; amounts and norms are those
- * of the day. The youth act of 2009 to 2011 itself is in wij.c.
+ * Which act governs, and for whom an act goes on after its end: whoever had applied or objected when it
+ * ended, and clients who keep an old norm for a time. The act is the one that the decision rests on; amounts
+ * and norms are those of the day. The youth act of 2009 to 2011 itself is in wij.c.
  */
 
-/* --- pending when an act ended ------------------------------------------------------------------------------- */
+/* --- pending when an act ended -------------------------------------------------------------------------- */
 
 /* The last day on which a rule was law. */
 static inline num last_day_of(bijstand_rule rule) { return num_exact(bijstand_rule_by_id(rule)->holds.high); }
@@ -38,11 +38,14 @@ static inline truth objection_under_wij(view *v)
 static inline truth undecided_at_end_of_wwb(view *v) { return undecided_at_end_of(v, BIJSTAND_RULE_ACT_WWB); }
 
 /* Pw 78z: an objection against a decision under the WWB is decided under the WWB. */
-static inline truth objection_under_wwb(view *v) { return objection_to_decision_under(v, BIJSTAND_RULE_ACT_WWB); }
+static inline truth objection_under_wwb(view *v)
+{
+  return objection_to_decision_under(v, BIJSTAND_RULE_ACT_WWB);
+}
 
-/* --- young and disabled -------------------------------------------------------------------------------------- */
+/* --- young and disabled --------------------------------------------------------------------------------- */
 
-/* Wajong until 2014: found to be disabled and able to work all the same, from 18; later the Participatiewet. */
+/* Wajong until 2014: disabled and yet able to work, from 18; later the Participatiewet. */
 static inline truth disabled_with_work_capacity(view *v)
 {
   truth assessed = view_stated(v, APPLICANT, BIJSTAND_FACT_HAS_WORK_CAPACITY);
@@ -51,7 +54,7 @@ static inline truth disabled_with_work_capacity(view *v)
   return when(both(assessed, concerned), has_work_capacity(v, APPLICANT));
 }
 
-/* --- clients ------------------------------------------------------------------------------------------------- */
+/* --- clients -------------------------------------------------------------------------------------------- */
 
 /* Has received assistance without a break since before a rule became law. */
 static inline truth client_since_before(view *v, bijstand_rule rule)
@@ -65,9 +68,9 @@ static inline truth within_months_of(view *v, bijstand_rule rule, num months)
   return not_(begun(v, months_after(became_law(rule), months)));
 }
 
-/* --- the norm of 2014 for clients who share a home, in the first half of 2015 -------------------------------- */
+/* --- the norm of 2014 for clients who share a home, in the first half of 2015 --------------------------- */
 
-/* Wet maatregelen WWB XVIII: a client of 2014 who shares the home keeps norm and supplement for six months. */
+/* Wet maatregelen WWB XVIII: a client of 2014 who shares the home keeps norm and supplement for a time. */
 static inline truth keeps_norm_of_2014(view *v)
 {
   num months = amount_or(v, cost_sharer_transition_months, num_exact(0));
@@ -79,13 +82,15 @@ static inline truth keeps_norm_of_2014(view *v)
 /* He who keeps it and is below pension age, so that his norm is a share of that of a couple. */
 static inline truth keeps_share_of_2014(view *v)
 {
-  return both(keeps_norm_of_2014(v), either(both(single(v), of_working_age(v, APPLICANT)), both_of_working_age(v)));
+  truth working_age = either(both(single(v), of_working_age(v, APPLICANT)), both_of_working_age(v));
+  return both(keeps_norm_of_2014(v), working_age);
 }
 
 /* In basis points of the norm of a couple: half, seven tenths with a child, or the whole. */
 static inline num base_percent_of_2014(view *v)
 {
-  num alone = select_num(single_parent(v), amount(v, norm_single_parent_share), amount(v, cost_sharer_transition_single_percent));
+  num alone = select_num(single_parent(v), amount(v, norm_single_parent_share),
+                         amount(v, cost_sharer_transition_single_percent));
   return select_num(couple(v), amount(v, norm_couple_share), alone);
 }
 
@@ -97,13 +102,16 @@ static inline num supplement_percent_of_2014(view *v)
 
 static inline num pension_norm_of_2014(view *v)
 {
-  num two = select_num(both_of_pension_age(v), amount(v, norm_couple_both_pension), amount(v, norm_couple_one_pension));
-  num alone = select_num(single_parent(v), amount(v, norm_single_parent_pension), amount(v, norm_single_pension));
+  num two = select_num(both_of_pension_age(v), amount(v, norm_couple_both_pension),
+                       amount(v, norm_couple_one_pension));
+  num alone = select_num(single_parent(v), amount(v, norm_single_parent_pension),
+                         amount(v, norm_single_pension));
   return select_num(couple(v), two, alone);
 }
 
 static inline num norm_of_2014(view *v)
 {
   num percent = plus(base_percent_of_2014(v), supplement_percent_of_2014(v));
-  return select_num(keeps_share_of_2014(v), share_of(amount(v, norm_couple_adult), percent), pension_norm_of_2014(v));
+  num part = share_of(amount(v, norm_couple_adult), percent);
+  return select_num(keeps_share_of_2014(v), part, pension_norm_of_2014(v));
 }

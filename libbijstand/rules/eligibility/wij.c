@@ -1,25 +1,29 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The Wet investeren in jongeren (2009-10-01 to 2011-12-31): a work-learning offer for whoever is under 27, an income
- * provision where the offer does not yield enough, and the norms of that provision. Assistance under the WWB begins
- * at 27 in those years.
+ * The Wet investeren in jongeren (2009-10-01 to 2011-12-31): a work-learning offer for whoever is under 27,
+ * an income provision where the offer does not yield enough, and the norms of that provision. Assistance
+ * under the WWB begins at 27 in those years.
  */
 
 /* WIJ 2(1): of 16 to 26. */
-static inline truth of_wij_age(view *v, person p) { return both(reached(v, p, wij_min_age), below_wij_age(v, p)); }
+static inline truth of_wij_age(view *v, person p)
+{
+  return both(reached(v, p, wij_min_age), below_wij_age(v, p));
+}
 
 /* The WIJ governs for the applicant. */
 static inline truth applicant_of_wij_age(view *v) { return of_wij_age(v, APPLICANT); }
 
 static inline truth under_wij(view *v) { return is(act(v), ACT_WIJ); }
 
-/* --- the offer and the provision ----------------------------------------------------------------------------- */
+/* --- the offer and the provision ------------------------------------------------------------------------ */
 
 /* WIJ 2(1): of 16 or 17, without a duty to go to school, not at school and without work. */
 static inline truth minor_without_school_and_work(view *v, person p)
 {
   truth minor = not_(reached(v, p, wij_income_min_age));
-  return when(minor, all_of(school_duty_ended(v, p), not_(education_followed(v, p)), not_(positive(income_work_net(v, p)))));
+  truth works = positive(income_work_net(v, p));
+  return when(minor, all_of(school_duty_ended(v, p), not_(education_followed(v, p)), not_(works)));
 }
 
 /* WIJ 24(1): of 18 to 26, not kept out, with an income below the norm. */
@@ -34,8 +38,8 @@ static inline truth claims_offer(view *v, person p)
 {
   truth in_group = p == APPLICANT ? entitled_group(v, p) : both(couple(v), entitled_group(v, p));
   truth of_age = where_covered(v, wij_min_age, both(in_group, of_wij_age(v, p)));
-  truth wants_means = where_covered(v, wij_min_age, either(minor_without_school_and_work(v, p), young_without_means(v, p)));
-  return when(both(of_age, not_(undecided_at_end_of_wij(v))), wants_means);
+  return where(both(of_age, not_(undecided_at_end_of_wij(v))),
+               either(minor_without_school_and_work(v, p), young_without_means(v, p)));
 }
 
 /* WIJ 24(1): of 18 to 26 with a claim to an offer, and without counted assets. */
@@ -51,7 +55,7 @@ static inline truth offer_refused(view *v, person p)
   return when(right_to_offer(v, p), either(refused, unwilling_conduct(v, p)));
 }
 
-/* --- norms (WIJ 26 to 29) ------------------------------------------------------------------------------------ */
+/* --- norms (WIJ 26 to 29) ------------------------------------------------------------------------------- */
 
 /* WIJ 26(a), 27(a): 18 to 20, alone or as a single parent. */
 static inline truth wij_single_18_20(view *v) { return both(under_wij(v), single_18_20(v)); }
@@ -77,7 +81,10 @@ static inline truth wij_couple(view *v)
 
 static inline truth wij_couple_18_20(view *v) { return both(wij_couple(v), couple_18_20(v)); }
 
-static inline truth wij_couple_18_20_with_child(view *v) { return both(wij_couple(v), couple_18_20_with_child(v)); }
+static inline truth wij_couple_18_20_with_child(view *v)
+{
+  return both(wij_couple(v), couple_18_20_with_child(v));
+}
 
 static inline truth wij_couple_one_18_20(view *v) { return both(wij_couple(v), couple_one_18_20(v)); }
 
@@ -103,7 +110,10 @@ static inline truth couple_across_27(view *v)
 }
 
 /* WIJ 29: in an institution. */
-static inline truth wij_single_in_institution(view *v) { return both(under_wij(v), single_in_institution(v)); }
+static inline truth wij_single_in_institution(view *v)
+{
+  return both(under_wij(v), single_in_institution(v));
+}
 
 static inline num wij_institution_norm_single(view *v)
 {
