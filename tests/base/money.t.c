@@ -275,7 +275,7 @@ END_TEST
 START_TEST(the_cost_sharer_formula_is_a_fraction_for_any_number_of_persons)
 {
   for (int64_t persons = 1; persons <= 33; persons++) {
-    char text[BIJSTAND_SHARE_TEXT_SIZE], fraction[BIJSTAND_SHARE_TEXT_SIZE];
+    char text[BIJSTAND_SHARE_TEXT_SIZE], fraction[64];
     int64_t numerator = 4 + 3 * persons, denominator = 10 * persons;
     bijstand_value share = bijstand_money_ratio(1000000, numerator, denominator, BIJSTAND_ROUND_HALF_UP);
     for (int64_t divisor = 10; divisor > 1; divisor--)

@@ -199,7 +199,7 @@ START_TEST(a_day_without_amounts_is_not_covered_and_the_right_may_still_be_answe
   size_t found = 0;
   for (size_t i = 0; i < count; i++)
     found += items[i] == BIJSTAND_PARAMETER_NORM_SINGLE_ADULT;
-  ck_assert_int_eq(found, 1);
+  ck_assert_uint_eq(found, 1);
   bijstand_dossier_free(d);
   bench_free(b);
 }
