@@ -77,7 +77,9 @@ check_unit = \
   tests/law/refusals.t \
   tests/law/rulebook.t \
   tests/rules/decision.t \
-  tests/rules/norms.t
+  tests/rules/norms.t \
+  tests/whatif/sensitivity.t \
+  tests/whatif/turning_points.t
 
 check_unit_json = \
   tests/json/cases.t \
@@ -148,7 +150,10 @@ tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 python_tests = \
   tests/python/test_cases.py \
   tests/python/test_dates.py \
-  tests/python/test_properties.py
+  tests/python/test_examples.py \
+  tests/python/test_package.py \
+  tests/python/test_properties.py \
+  tests/python/test_types.py
 python_helpers = \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
