@@ -86,8 +86,8 @@ static void check_case(const bijstand_json_case *one)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   static bijstand_rulebook *base; /* one for all texts; it is never changed */
-  bijstand_json_report *report;
-  bijstand_json_case *one;
+  bijstand_json_report *report = NULL;
+  bijstand_json_case *one = NULL;
   expect(base != NULL || bijstand_rulebook_new(&base) == BIJSTAND_OK);
   expect(bijstand_json_report_new(&report) == BIJSTAND_OK &&
          bijstand_json_case_new(base, &one) == BIJSTAND_OK);
