@@ -229,6 +229,57 @@ bijstand_status bijstand_decision_ground_at(const bijstand_decision *d, int32_t 
   return BIJSTAND_OK;
 }
 
+/* The slot of whom a rule of this scope was put to, when that is the person (or the case) asked after; -1 if not. */
+static int32_t slot_asked(const bijstand_decision *d, int32_t scope, int32_t who)
+{
+  if (who == BIJSTAND_CASE)
+    return scope == BIJSTAND_SCOPE_CASE ? 0 : -1;
+  for (person p = 0; scope != BIJSTAND_SCOPE_CASE && p < d->day.slots; p++)
+    if (d->day.number_of[p] == who)
+      return concerns(&d->day, scope, p) ? p : -1;
+  return -1;
+}
+
+bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand_rule rule, int32_t who,
+                                            struct bijstand_ground *ground)
+{
+  const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
+  struct bijstand_ground grounds[2];
+  int32_t scope, slot;
+  if (d == NULL || !d->made || info == NULL || ground == NULL || !d->day.active[rule])
+    return BIJSTAND_ERROR_ARGUMENT;
+  scope = bijstand_outcome_by_id(info->outcome)->scope;
+  slot = slot_asked(d, scope, who);
+  if (slot < 0)
+    return BIJSTAND_ERROR_ARGUMENT;
+  grounds_of(d, info, scope, slot, grounds);
+  *ground = grounds[0];
+  return BIJSTAND_OK;
+}
+
+bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who, bijstand_fact fact,
+                                         bijstand_value *value)
+{
+  uint32_t may = 0;
+  if (d == NULL || !d->made || value == NULL)
+    return BIJSTAND_ERROR_ARGUMENT;
+  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
+    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
+    int32_t slot = -1;
+    uint32_t holds;
+    if (rule->fact == fact && d->day.active[rule->number])
+      slot = slot_asked(d, bijstand_outcome_by_id(rule->outcome)->scope, who);
+    if (slot < 0)
+      continue;
+    holds = d->day.ground[rule->number][slot];
+    may = (holds & MAY_YES ? (rule->counts ? MAY_YES : MAY_NO) : 0u) | (holds & MAY_NO ? (may ? may : MAY_NO) : 0u);
+  }
+  if (may == 0)
+    return BIJSTAND_ERROR_ARGUMENT;
+  *value = may == MAY_BOTH ? BIJSTAND_UNKNOWN : may == MAY_YES;
+  return BIJSTAND_OK;
+}
+
 /* The place-th part with a right; returns how many there are up to it. */
 static int32_t walk_parts(const bijstand_decision *d, int32_t place, struct bijstand_month_part *part)
 {

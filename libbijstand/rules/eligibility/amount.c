@@ -79,11 +79,16 @@ static inline truth right_on_some_days(const view *v)
                     (may_have == v->part_count || may_lack == v->part_count ? MAY_NO : 0u), why);
 }
 
+/* The holiday allowance in an amount, in basis points; never more than the whole, also where it is not known. */
+static inline num share_of_holiday_allowance(view *v)
+{
+  return least(amount(v, holiday_allowance_percent), num_exact(10000));
+}
+
 /* Pw 19(3), 45(1): the payment is what remains when the holiday allowance is set aside. */
 static inline num payment_of_amount(view *v)
 {
-  num percent = amount(v, holiday_allowance_percent);
-  return share_of(amount_of_parts(v), minus(num_exact(10000), percent));
+  return share_of(amount_of_parts(v), minus(num_exact(10000), share_of_holiday_allowance(v)));
 }
 
 /* Pw 45(4), (5): to each spouse half, unless both ask for payment to one, or one has died. */
@@ -96,8 +101,10 @@ static inline truth paid_to_both(view *v)
 
 static inline num half_of_payment(view *v) { return part_of(payment(v), 1, 2); }
 
+/* Pw 19(3): what is set aside, the more the higher the amount and the share. */
 static inline num rest_of_amount(view *v)
 {
-  num paid = payment(v), whole = amount_of_parts(v);
-  return num_made(whole.low - paid.low, whole.high - paid.high, whole.why | paid.why);
+  num whole = amount_of_parts(v), share = share_of_holiday_allowance(v);
+  return num_made(whole.low - bijstand_money_share(whole.low, 10000 - share.low),
+                  whole.high - bijstand_money_share(whole.high, 10000 - share.high), whole.why | share.why);
 }

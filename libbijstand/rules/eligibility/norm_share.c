@@ -55,10 +55,11 @@ static inline num supplement_share_of_2014(view *v) { return millionths(suppleme
 
 static inline truth keeps_supplement_of_2014(view *v) { return both(single(v), keeps_share_of_2014(v)); }
 
-/* The norm is an amount of its own: in an institution, left open, or for a home that has not been shown. */
+/* The norm is an amount of its own: in an institution, left open, for a home not shown, or kept from 2014. */
 static inline truth norm_is_no_share(view *v)
 {
-  return any_of(anybody_in_institution(v), norm_open(v), living_situation_not_shown(v));
+  truth home_not_shown = living_situation_not_shown(v);
+  return any_of(anybody_in_institution(v), norm_open(v), home_not_shown, keeps_pension_norm_of_2014(v));
 }
 
 static inline num no_share(view *v)

@@ -86,6 +86,12 @@ static inline truth keeps_share_of_2014(view *v)
   return both(keeps_norm_of_2014(v), working_age);
 }
 
+/* He who keeps it from pension age on, as an amount of its own. */
+static inline truth keeps_pension_norm_of_2014(view *v)
+{
+  return both(keeps_norm_of_2014(v), not_(keeps_share_of_2014(v)));
+}
+
 /* In basis points of the norm of a couple: half, seven tenths with a child, or the whole. */
 static inline num base_percent_of_2014(view *v)
 {
