@@ -56,7 +56,8 @@ BIJSTAND_API bijstand_status bijstand_explain_value(bijstand_fact fact, bijstand
 
 /*
  * The sentence of a ground with the values of this decision in it. Where the rule does not apply, is open, or leaves
- * the college a choice, the sentence says that first: "Niet van toepassing: ...".
+ * the college a choice, and where it applies to another part of the month only, the sentence says that first:
+ * "Niet van toepassing: ...".
  */
 BIJSTAND_API bijstand_status bijstand_explain_ground(const bijstand_decision *decision,
                                                      const struct bijstand_ground *ground, bijstand_language language,

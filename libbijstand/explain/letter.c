@@ -182,12 +182,15 @@ static int applies(const struct letter *l, bijstand_rule rule, int32_t person)
          (ground.outcome == BIJSTAND_GROUND_APPLIES || ground.outcome == BIJSTAND_GROUND_DISCRETIONARY);
 }
 
-/* Whether a later rule takes the place of what the rule at a place gave: of norms, only the last one counts. */
-static int is_overruled(const struct letter *l, int32_t place, int32_t person)
+/* Whether a later rule takes the place of what this one gave: of norms, only the last one counts. */
+static int is_overruled(const struct letter *l, const struct bijstand_rule_info *rule, int32_t person)
 {
-  const struct bijstand_rule_info *rule = bijstand_rule_at(place), *later;
+  const struct bijstand_rule_info *later;
+  int32_t place = 0;
   if (bijstand_outcome_by_id(rule->outcome)->type == BIJSTAND_TYPE_BOOL)
     return 0;
+  while (bijstand_rule_at(place) != rule)
+    place++;
   while ((later = bijstand_rule_at(++place)) != NULL)
     if (later->outcome == rule->outcome && applies(l, later->number, person))
       return 1;
@@ -212,19 +215,21 @@ static int fails_on(const struct letter *l, const struct bijstand_rule_info *rul
 }
 
 /* A ground counts when its rule applies; when that is open, worth naming, and right or amount is; when it fails. */
-static int counts(const struct letter *l, int32_t place, const struct bijstand_ground *ground)
+static int counts(const struct letter *l, const struct bijstand_ground *ground)
 {
-  const struct bijstand_rule_info *rule = bijstand_rule_at(place);
+  const struct bijstand_rule_info *rule = bijstand_rule_by_id(ground->rule);
   const struct bijstand_outcome_info *given = bijstand_outcome_by_id(rule->outcome);
   if (!bijstand_outcome_in_letter(given))
     return 0;
+  if (ground->of_month)
+    return 1;
   switch (ground->outcome) {
   case BIJSTAND_GROUND_DOES_NOT_APPLY:
     return fails_on(l, rule, ground->person);
   case BIJSTAND_GROUND_OPEN:
     return rule->always_named && (l->right == BIJSTAND_UNKNOWN || l->month_amount == BIJSTAND_UNKNOWN);
   default:
-    return !came_to_nothing(l->decision, given, ground->person) && !is_overruled(l, place, ground->person);
+    return !came_to_nothing(l->decision, given, ground->person) && !is_overruled(l, rule, ground->person);
   }
 }
 
@@ -235,29 +240,21 @@ static void name(struct letter *l, int32_t person)
     bijstand_write(&l->w, "%s: ", bijstand_id_in_decision(l->decision, person));
 }
 
-static void ground_of(struct letter *l, int32_t place, int32_t person)
-{
-  const struct bijstand_rule_info *rule = bijstand_rule_at(place);
-  struct bijstand_ground ground;
-  if (bijstand_decision_ground_of(l->decision, rule->number, person, &ground) != BIJSTAND_OK ||
-      !counts(l, place, &ground))
-    return;
-  say(l, "- ", "- ");
-  name(l, person);
-  bijstand_write_ground(&l->w, l->decision, &ground, BIJSTAND_CITE_NOT);
-  say(l, " Zie ", " See ");
-  bijstand_write_article(&l->w, rule, BIJSTAND_CITE_IN_FULL);
-  line(l, ".", ".");
-}
-
 /* In the order of the law; a rule of persons for one after the other. */
 static void grounds(struct letter *l)
 {
-  int32_t persons = bijstand_dossier_person_count(bijstand_decision_dossier(l->decision));
+  struct bijstand_ground ground;
   heading(l, "Waarom?", "Why?");
-  for (int32_t place = 0; place < bijstand_rule_count(); place++)
-    for (int32_t person = BIJSTAND_CASE; person < persons; person++)
-      ground_of(l, place, person);
+  for (int32_t i = 0; bijstand_decision_ground_at(l->decision, i, &ground) == BIJSTAND_OK; i++) {
+    if (!counts(l, &ground))
+      continue;
+    say(l, "- ", "- ");
+    name(l, ground.person);
+    bijstand_write_ground(&l->w, l->decision, &ground, BIJSTAND_CITE_NOT);
+    say(l, " Zie ", " See ");
+    bijstand_write_article(&l->w, bijstand_rule_by_id(ground.rule), BIJSTAND_CITE_IN_FULL);
+    line(l, ".", ".");
+  }
 }
 
 /* --- what is missing ----------------------------------------------------------------------------------------- */

@@ -68,9 +68,11 @@ bijstand_status bijstand_explain_article(bijstand_rule rule, bijstand_language l
 /* --- grounds ------------------------------------------------------------------------------------------------- */
 
 /* What goes before a sentence that is not plainly true of this case; null when it is. */
-static const char *caveat(const struct writer *w, int32_t outcome)
+static const char *caveat(const struct writer *w, const struct bijstand_ground *ground)
 {
-  switch (outcome) {
+  if (ground->of_month)
+    return bijstand_either(w, "op een ander deel van de maand", "on another part of the month");
+  switch (ground->outcome) {
   case BIJSTAND_GROUND_DOES_NOT_APPLY:
     return bijstand_either(w, "niet van toepassing", "does not apply");
   case BIJSTAND_GROUND_OPEN:
@@ -110,7 +112,7 @@ void bijstand_write_ground(struct writer *w, const bijstand_decision *decision, 
   const struct bijstand_rule_info *rule = bijstand_rule_by_id(ground->rule);
   const char *text = bijstand_either(w, rule->text_nl, rule->text_en);
   const char *end = text + strlen(text);
-  const char *before = caveat(w, ground->outcome);
+  const char *before = caveat(w, ground);
   if (style & BIJSTAND_CITE_BEFORE) {
     bijstand_write_article(w, rule, style);
     bijstand_write(w, "%s%s: ", before != NULL ? ", " : "", before != NULL ? before : "");

@@ -28,7 +28,8 @@ enum {
 struct curve {
   struct trial trial;
   bijstand_outcome outcome;
-  int32_t person; /* of the outcome */
+  int32_t person;  /* of the outcome */
+  int is_amount;   /* otherwise a truth or a count, of which every piece is level */
   bijstand_value high;
 };
 
@@ -66,12 +67,14 @@ static int is_straight(struct curve *c, bijstand_value from, bijstand_value to)
   int64_t width = to - from;
   bijstand_value first = at(c, from), last = at(c, to);
   int unknown = first == BIJSTAND_UNKNOWN;
-  if (unknown != (last == BIJSTAND_UNKNOWN) || (!unknown && width > 1 && llabs(last - first) > HIGHEST_JUMP))
+  if (unknown != (last == BIJSTAND_UNKNOWN) || (!c->is_amount && first != last))
+    return 0;
+  if (!unknown && width > 1 && llabs(last - first) > HIGHEST_JUMP)
     return 0;
   for (int64_t i = 1; i < CHECKED; i++) {
     int64_t along = width * i / CHECKED;
     bijstand_value value = at(c, from + along);
-    if (unknown != (value == BIJSTAND_UNKNOWN))
+    if (unknown != (value == BIJSTAND_UNKNOWN) || (!c->is_amount && value != first))
       return 0;
     if (!unknown && (llabs(value - first) > HIGHEST_JUMP || !on_chord(width, last - first, along, value - first)))
       return 0;
@@ -280,6 +283,7 @@ bijstand_status bijstand_sensitivity(const bijstand_rulebook *rulebook, const bi
   if (status != BIJSTAND_OK)
     return status;
   c.person = bijstand_outcome_by_id(outcome)->scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : person;
+  c.is_amount = bijstand_outcome_by_id(outcome)->type == BIJSTAND_TYPE_CENTS;
   status = bijstand_trial_start(&c.trial, rulebook, dossier, date, known_on);
   if (status == BIJSTAND_OK) {
     bijstand_trial_pick(&c.trial, person, fact);

@@ -178,7 +178,7 @@ START_TEST(a_buffer_of_any_size_gets_whole_characters_and_the_whole_length)
   write_letter(b, DUTCH);
   ck_assert_int_eq(bijstand_explain_letter(b.decision, DUTCH, NULL, 0, &whole), BIJSTAND_OK);
   ck_assert_uint_eq(whole, strlen(letter));
-  for (size_t size = 1; size <= whole + 2; size++) {
+  for (size_t size = 1; size <= whole + 2; size += size < 600 || size + 2 > whole ? 1 : 11) {
     memset(part, 'x', size + 1);
     ck_assert_int_eq(bijstand_explain_letter(b.decision, DUTCH, part, size, &length), BIJSTAND_OK);
     ck_assert_uint_eq(length, whole);
@@ -218,6 +218,7 @@ int main(void)
 {
   Suite *suite = suite_create("letter");
   TCase *tcase = tcase_create("letter");
+  tcase_set_timeout(tcase, 60);
   tcase_add_test(tcase, a_grant_tells_right_norm_amount_and_grounds_and_how_to_object);
   tcase_add_test(tcase, a_refusal_tells_which_condition_is_not_met);
   tcase_add_test(tcase, while_a_fact_is_missing_it_is_no_decision_and_asks_for_it);

@@ -86,7 +86,7 @@ END_TEST
 static const char *ground(struct bench b, const char *name, int32_t outcome, bijstand_language language,
                           uint32_t style)
 {
-  struct bijstand_ground g = { rule(name), BIJSTAND_CASE, outcome };
+  struct bijstand_ground g = { rule(name), BIJSTAND_CASE, outcome, 0 };
   ck_assert_int_eq(bijstand_explain_ground(b.decision, &g, language, style, text, sizeof text, &length), BIJSTAND_OK);
   return text;
 }
@@ -250,7 +250,7 @@ START_TEST(what_does_not_exist_is_refused_and_nothing_is_written)
 {
   struct bench b = bench_new();
   bijstand_dossier *d = single("1992-02-10");
-  struct bijstand_ground g = { 0, CASE, BIJSTAND_GROUND_APPLIES }, none = { -1, CASE, BIJSTAND_GROUND_APPLIES };
+  struct bijstand_ground g = { 0, CASE, BIJSTAND_GROUND_APPLIES, 0 }, none = { -1, CASE, BIJSTAND_GROUND_APPLIES, 0 };
   struct bijstand_missing m = { 0, F(NATIONALITY) }, nothing = { 0, -1 };
   const bijstand_status refused = BIJSTAND_ERROR_ARGUMENT;
   const bijstand_outcome right = BIJSTAND_OUTCOME_RIGHT;
