@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Earnings: income from work, and the one exemption of it that holds for a person in a month (article 31(2)(n), (r),
- * (y), (z) and (aa); before it Abw 43(2)(m); after it article 34a).
+ * Earnings: income from work, and the one exemption of it that holds for a person in a month (article
+ * 31(2)(n), (r), (y), (z) and (aa); before it Abw 43(2)(m); after it article 34a).
  *
- * Months of an exemption are calendar months. Those used are the ones before the month of the day, so that the month
- * in which an exemption starts is its first and nothing changes within a month.
+ * Months of an exemption are calendar months. Those used are the ones before the month of the day, so that
+ * the month in which an exemption starts is its first and nothing changes within a month.
  */
 
-/* --- what is earned ------------------------------------------------------------------------------------------ */
+/* --- what is earned ------------------------------------------------------------------------------------- */
 
 RECEIVED(income_work_holiday_allowance)
 
@@ -22,8 +22,8 @@ static inline truth settled_by_receipt(view *v, person p)
 }
 
 /*
- * Pw 31(4): the right to holiday allowance over a wage is income with that wage. Together they are no more than a fact
- * can state, so that a share can be taken of them.
+ * Pw 31(4): the right to holiday allowance over a wage is income with that wage. Together they are no more
+ * than a fact can state, so that a share can be taken of them.
  */
 static inline num work_income_with_holiday_allowance(view *v, person p)
 {
@@ -33,13 +33,14 @@ static inline num work_income_with_holiday_allowance(view *v, person p)
 
 static inline truth has_work_income(view *v, person p) { return positive(work_income(v, p)); }
 
-/* --- months used --------------------------------------------------------------------------------------------- */
+/* --- months used ---------------------------------------------------------------------------------------- */
 
 /* The day from which months are counted: that on which the running benefit began, or ever. */
 static inline num months_counted_from(view *v)
 {
   truth once = is(choice(v, earnings_exemption_months_scope), EARNINGS_EXEMPTION_MONTHS_SCOPE_LIFETIME);
-  return select_num(once, num_exact(BIJSTAND_EVER), view_held_since(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING));
+  num granted = view_held_since(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING);
+  return select_num(once, num_exact(BIJSTAND_EVER), granted);
 }
 
 static inline num months_applied_from(view *v, person p, uint32_t kind, num from)
@@ -66,13 +67,14 @@ struct months_told {
 };
 
 /*
- * The months used. A count without a date is taken as it is; one with a date tells the months before the month of that
- * day, and those from it on are added; without a count the months follow from the exemptions that were applied.
+ * The months used. A count without a date is taken as it is; one with a date tells the months before the
+ * month of that day, and those from it on are added; without a count the months follow from the exemptions
+ * that were applied.
  */
 static inline num months_used(view *v, person p, struct months_told m)
 {
   num stated_on = view_stated_on(v, p, m.fact), from_start = months_counted_from(v);
-  num since = num_made(bijstand_date_month_start(stated_on.low), bijstand_date_month_start(stated_on.high), 0);
+  num since = num_exact(bijstand_date_month_start(stated_on.low));
   num run = select_num(positive(m.count), view_months_since(v, since), months_run_from(v, p, m.kind, since));
   num grown = plus(m.count, select_num(m.consecutive, run, months_applied_from(v, p, m.kind, since)));
   num as_stated = select_num(above(stated_on, num_exact(BIJSTAND_EVER)), grown, m.count);
@@ -112,13 +114,17 @@ static inline truth general_months_left(view *v, person p)
   return below(general_months_used(v, p), amount(v, earnings_exemption_months));
 }
 
-/* --- which exemption holds ----------------------------------------------------------------------------------- */
+/* --- which exemption holds ------------------------------------------------------------------------------ */
 
-/* All of them hold insofar as the person who works receives general assistance: not for a spouse without right. */
+/*
+ * All of them hold insofar as the person who works receives general assistance: not for a spouse without
+ * right.
+ */
 static inline truth works_on_assistance(view *v, person p)
 {
   person other = p == APPLICANT ? PARTNER : APPLICANT;
-  return all_of(spouse_or_single(v, p), benefit_running(v), not_(entitled_alone(v, other)), has_work_income(v, p));
+  truth receives = all_of(spouse_or_single(v, p), benefit_running(v), not_(entitled_alone(v, other)));
+  return both(receives, has_work_income(v, p));
 }
 
 static inline truth earnings_closed_by_age(view *v, person p)
@@ -126,7 +132,10 @@ static inline truth earnings_closed_by_age(view *v, person p)
   return closed_by_age(v, p, earnings_open_to_youth(v, p));
 }
 
-/* Pw 31(2)(n): six months, when the work helps towards a place in the labour market; from pension age without either. */
+/*
+ * Pw 31(2)(n): six months, when the work helps towards a place in the labour market; from pension age without
+ * either.
+ */
 static inline truth general_exemption(view *v, person p)
 {
   truth open = both(works_on_assistance(v, p), not_(earnings_closed_by_age(v, p)));
@@ -186,14 +195,16 @@ static inline truth wage_subsidy_extended_exemption(view *v, person p)
   return when(both(work, not_(wage_subsidy_months_left(v, p))), work_hours_cannot_increase(v, p));
 }
 
-/* Abw 43(2)(m): whoever is released from the work duties, by a decision or by article 107 for a young child. */
+/*
+ * Abw 43(2)(m): whoever is released from the work duties, by a decision or by article 107 for a young child.
+ */
 static inline truth designated_exemption(view *v, person p)
 {
-  truth released = either(exempt_from_work_duty(v, p), cares_for_child_below(v, p, P_care_exemption_child_below_age));
-  return both(works_on_assistance(v, p), released);
+  truth by_law = cares_for_child_below(v, p, P_care_exemption_child_below_age);
+  return both(works_on_assistance(v, p), either(exempt_from_work_duty(v, p), by_law));
 }
 
-/* --- article 34a --------------------------------------------------------------------------------------------- */
+/* --- article 34a ---------------------------------------------------------------------------------------- */
 
 /* Pw 34a(1)(c): of pension age. */
 static inline truth pension_exemption_2027(view *v, person p)
@@ -218,10 +229,13 @@ static inline truth prolonged_exemption_2027(view *v, person p)
   return when(over_, work_hours_cannot_increase(v, p));
 }
 
-/* --- how much is exempt -------------------------------------------------------------------------------------- */
+/* --- how much is exempt --------------------------------------------------------------------------------- */
 
 #define EXEMPT_AS(kind, KIND) \
-  static inline truth exempt_as_##kind(view *v, person p) { return is(earnings_exemption(v, p), EARNINGS_EXEMPTION_##KIND); }
+  static inline truth exempt_as_##kind(view *v, person p) \
+  { \
+    return is(earnings_exemption(v, p), EARNINGS_EXEMPTION_##KIND); \
+  }
 
 EXEMPT_AS(general, GENERAL)
 EXEMPT_AS(single_parent, SINGLE_PARENT)
@@ -230,11 +244,18 @@ EXEMPT_AS(wage_subsidy, WAGE_SUBSIDY)
 EXEMPT_AS(wage_subsidy_extended, WAGE_SUBSIDY_EXTENDED)
 #undef EXEMPT_AS
 
-static inline truth some_exemption(view *v, person p) { return not_(is(earnings_exemption(v, p), EARNINGS_EXEMPTION_NONE)); }
+static inline truth some_exemption(view *v, person p)
+{
+  return not_(is(earnings_exemption(v, p), EARNINGS_EXEMPTION_NONE));
+}
 
 /* The ceiling of a month, or any from the one that the act prints where its notice has not been read. */
 #define CEILING(kind, parameter) \
-  static inline num kind##_ceiling(view *v, person p) { (void)p; return amount_from(v, parameter, parameter##_least); }
+  static inline num kind##_ceiling(view *v, person p) \
+  { \
+    (void)p; \
+    return amount_from(v, parameter, parameter##_least); \
+  }
 
 CEILING(general, earnings_exemption_max)
 CEILING(single_parent, single_parent_earnings_exemption_max)
@@ -269,9 +290,10 @@ static inline num earnings_not_exempt(view *v, person p)
 /* Abw 43(2)(m): a fixed part, and half of what is above it, up to a ceiling in all. */
 static inline num designated_not_exempt(view *v, person p)
 {
-  num fixed = amount(v, designated_earnings_exemption_base), most_in_all = amount(v, designated_earnings_exemption_max);
-  return left_after_share(left_after(work_income(v, p), fixed), amount(v, designated_earnings_exemption_rest_percent),
-                          left_after(most_in_all, fixed));
+  num fixed = amount(v, designated_earnings_exemption_base);
+  num above_it = left_after(work_income(v, p), fixed);
+  num most_of_that = left_after(amount(v, designated_earnings_exemption_max), fixed);
+  return left_after_share(above_it, amount(v, designated_earnings_exemption_rest_percent), most_of_that);
 }
 
 static inline num designated_exempt(view *v, person p)
@@ -282,7 +304,8 @@ static inline num designated_exempt(view *v, person p)
 /* Exemptions with a term tell which month of it this is. */
 static inline truth exemption_has_term(view *v, person p)
 {
-  int32_t kinds = EARNINGS_EXEMPTION_GENERAL | EARNINGS_EXEMPTION_SINGLE_PARENT | EARNINGS_EXEMPTION_WAGE_SUBSIDY;
+  int32_t kinds = EARNINGS_EXEMPTION_GENERAL | EARNINGS_EXEMPTION_SINGLE_PARENT |
+                  EARNINGS_EXEMPTION_WAGE_SUBSIDY;
   return both(is(earnings_exemption(v, p), kinds), not_(pension_age_reached(v, p)));
 }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Exemptions: what is received but is no means (article 31(2), before it Abw 43 and 44): benefits and allowances that
- * never count, gifts, damages, premiums and the allowance of a volunteer. Income from work has its own exemptions, in
- * earnings.c; what is left and counts as income is in income.c.
+ * Exemptions: what is received but is no means (article 31(2), before it Abw 43 and 44): benefits and
+ * allowances that never count, gifts, damages, premiums and the allowance of a volunteer. Income from work
+ * has its own exemptions, in earnings.c; what is left and counts as income is in income.c.
  *
- * A kind that may be exempt has a condition, and two tests of which one holds where there is something of the kind: that
- * of the rule which leaves it alone, and that of the rule which counts it.
+ * A kind that may be exempt has a condition, and two tests of which one holds where there is something of the
+ * kind: that of the rule which leaves it alone, and that of the rule which counts it.
  */
 
 /* Whether somebody receives something of a kind. */
@@ -33,13 +33,16 @@ static inline truth child_at_charge_earns(view *v, person p)
   return both(at_charge(v, p), positive(income_work_net(v, p)));
 }
 
-/* --- article 31(5): younger than 27 -------------------------------------------------------------------------- */
+/* --- article 31(5): younger than 27 --------------------------------------------------------------------- */
 
 /*
- * Pw 31(5): no exemption c, j, k, n and r below 27. The day itself decides, as with every age, and the month is cut on
- * the birthday; what is counted in months (earnings.c) is counted by whole months all the same.
+ * Pw 31(5): no exemption c, j, k, n and r below 27. The day itself decides, as with every age, and the month
+ * is cut on the birthday; what is counted in months (earnings.c) is counted by whole months all the same.
  */
-static inline truth below_exemption_age(view *v, person p) { return not_(reached(v, p, exemptions_excluded_below_age)); }
+static inline truth below_exemption_age(view *v, person p)
+{
+  return not_(reached(v, p, exemptions_excluded_below_age));
+}
 
 /* Pw 31a: for a time k, n and r were open below 27 as well. */
 static inline truth youth_let_in_for_a_time(view *v, person p)
@@ -59,9 +62,12 @@ static inline truth youth_tolerated(view *v, person p)
   return both(barred_by_age(v, p), allowed(v, youth_exemptions_tolerated));
 }
 
-static inline truth closed_by_age(view *v, person p, truth opened) { return both(barred_by_age(v, p), not_(opened)); }
+static inline truth closed_by_age(view *v, person p, truth opened)
+{
+  return both(barred_by_age(v, p), not_(opened));
+}
 
-/* --- onderdelen c and k: tax credits and the allowance of a volunteer ----------------------------------------- */
+/* --- onderdelen c and k: tax credits and the allowance of a volunteer ----------------------------------- */
 
 RECEIVED(income_young_disabled_credit)
 RECEIVED(income_tax_credits)
@@ -129,7 +135,9 @@ static inline truth activity_subsidy_counts(view *v, person p)
   return when(has_income_volunteer_allowance(v, p), not_(exempt_from_work_duty(v, p)));
 }
 
-/* What is above the monthly ceiling, and what is above that of the year in the month in which it is passed. */
+/*
+ * What is above the monthly ceiling, and what is above that of the year in the month in which it is passed.
+ */
 static inline num volunteer_allowance_beyond(view *v, person p)
 {
   num month = amount(v, volunteer_allowance_exemption_month);
@@ -138,17 +146,18 @@ static inline num volunteer_allowance_beyond(view *v, person p)
   return left_after(income_volunteer_allowance(v, p), least(month, room));
 }
 
-/* --- onderdeel j: premiums ----------------------------------------------------------------------------------- */
+/* --- onderdeel j: premiums ------------------------------------------------------------------------------ */
 
 RECEIVED(incentive_premium_this_year)
 
 /*
- * Pw 31(2)(j): a premium that helps towards work; below 27 only for the wage-cost-subsidy group. The premium of a
- * participation place is given for co-operation (10a(6)), of others the college judges.
+ * Pw 31(2)(j): a premium that helps towards work; below 27 only for the wage-cost-subsidy group. The premium
+ * of a participation place is given for co-operation (10a(6)), of others the college judges.
  */
 static inline truth premium_helps(view *v, person p)
 {
-  truth for_place = when(is(job_kind(v, p), JOB_KIND_PARTICIPATION_PLACE), participation_place_cooperation(v, p));
+  truth in_place = is(job_kind(v, p), JOB_KIND_PARTICIPATION_PLACE);
+  truth for_place = when(in_place, participation_place_cooperation(v, p));
   truth open = not_(closed_by_age(v, p, premium_open_to_youth(v, p)));
   return when(open, unless(for_place, incentive_premium_helps_reintegration(v, p)));
 }
@@ -174,14 +183,18 @@ static inline num premiums_exempt(view *v, person p)
   return least(premiums_given(v, p), amount(v, incentive_premium_count_max));
 }
 
-/* What is above the ceiling of the year, and what was given more often than is exempt; premiums are taken as equal. */
+/*
+ * What is above the ceiling of the year, and what was given more often than is exempt; premiums are taken as
+ * equal.
+ */
 static inline num premium_beyond(view *v, person p)
 {
   num all = incentive_premium_this_year(v, p), given = premiums_given(v, p), exempt = premiums_exempt(v, p);
   num part = num_made(bijstand_money_ratio(all.low, exempt.high, given.high, BIJSTAND_ROUND_HALF_UP),
                       bijstand_money_ratio(all.high, exempt.low, given.low, BIJSTAND_ROUND_HALF_UP),
                       all.why | given.why);
-  return left_after(all, least(part, amount_from(v, incentive_premium_year_max, incentive_premium_year_max_least)));
+  num ceiling = amount_from(v, incentive_premium_year_max, incentive_premium_year_max_least);
+  return left_after(all, least(part, ceiling));
 }
 
 /* Abw 43(2)(j): premiums for taking or keeping work, up to the ceiling of a year, however often. */
@@ -190,9 +203,12 @@ static inline num premium_beyond_ceiling(view *v, person p)
   return left_after(incentive_premium_this_year(v, p), amount(v, incentive_premium_year_max));
 }
 
-/* --- onderdelen m and s: gifts ------------------------------------------------------------------------------- */
+/* --- onderdelen m and s: gifts -------------------------------------------------------------------------- */
 
-static inline num gifts_and_contributions(view *v) { return plus(gifts_this_year(v), contributions_this_year(v)); }
+static inline num gifts_and_contributions(view *v)
+{
+  return plus(gifts_this_year(v), contributions_this_year(v));
+}
 
 static inline truth gifts_or_contributions(view *v) { return positive(gifts_and_contributions(v)); }
 
@@ -219,18 +235,27 @@ static inline truth gifts_responsible(view *v)
   return unless(at_most(gifts_this_year(v), amount(v, gift_policy_exemption_year)), gifts_acceptable(v));
 }
 
-static inline truth gifts_left_alone(view *v) { return when(positive(gifts_this_year(v)), gifts_responsible(v)); }
+static inline truth gifts_left_alone(view *v)
+{
+  return when(positive(gifts_this_year(v)), gifts_responsible(v));
+}
 
-static inline truth gifts_count(view *v) { return when(positive(gifts_this_year(v)), not_(gifts_responsible(v))); }
+static inline truth gifts_count(view *v)
+{
+  return when(positive(gifts_this_year(v)), not_(gifts_responsible(v)));
+}
 
-/* --- onderdelen l and s: damages ----------------------------------------------------------------------------- */
+/* --- onderdelen l and s: damages ------------------------------------------------------------------------ */
 
 RECEIVED(damages_received)
 
 static inline truth on_the_list(view *v, person p) { return is(damages_kind(v, p), DAMAGES_KIND_LISTED); }
 
 /* Pw 31(2)(l): damages that the regulation lists. */
-static inline truth damages_listed(view *v, person p) { return when(has_damages_received(v, p), on_the_list(v, p)); }
+static inline truth damages_listed(view *v, person p)
+{
+  return when(has_damages_received(v, p), on_the_list(v, p));
+}
 
 /* From January to June 2026 the act has no rule on damages that the regulation does not list. */
 static inline truth damages_not_listed(view *v, person p)

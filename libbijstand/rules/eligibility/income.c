@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Income: which means are income, and for how much each kind counts (articles 32 and 33, before them Abw 46 to 49). A
- * kind that counts in full is a row of the table without a function; here are those with a rule of their own.
+ * Income: which means are income, and for how much each kind counts (articles 32 and 33, before them Abw 46
+ * to 49). A kind that counts in full is a row of the table without a function; here are those with a rule of
+ * their own.
  */
 
 RECEIVED(income_self_employed)
@@ -41,7 +42,10 @@ static inline truth asset_yield_counts(view *v, person p)
   return when(has_income_from_assets(v, p), positive(assets_above_limit(v)));
 }
 
-/* Pw 31(2)(v): what parents pay to somebody under 21, insofar as it takes the place of the increment of 20(3). */
+/*
+ * Pw 31(2)(v): what parents pay to somebody under 21, insofar as it takes the place of the increment of
+ * 20(3).
+ */
 static inline truth paid_by_parents_instead(view *v, person p)
 {
   return when(has_income_parental_maintenance(v, p), young(v, p));
@@ -58,14 +62,15 @@ static inline num parental_maintenance_beyond(view *v, person p)
   return left_after(income_parental_maintenance(v, p), instead);
 }
 
-/* --- article 33(4): tenants and boarders --------------------------------------------------------------------- */
+/* --- article 33(4): tenants and boarders ---------------------------------------------------------------- */
 
 /* Somebody in the dwelling, no spouse, who rents from the applicant. */
 static inline truth tenant(view *v, person p)
 {
   truth there = both(shares_main_residence(v, p), not_(deceased(v, p)));
   truth no_spouse = p == PARTNER ? not_(couple(v)) : truth_yes();
-  return when(both(there, no_spouse), is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD));
+  truth rents = is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_APPLICANT_IS_LANDLORD);
+  return when(both(there, no_spouse), rents);
 }
 
 /* A tenant or boarder who does not share the costs in the norm. */
@@ -90,9 +95,15 @@ static inline truth any_lodger(view *v)
 static inline truth tenants_share(view *v) { return when(any_tenant(v), not_(any_lodger(v))); }
 
 /* Pw 33(4): whoever pays rent shares the costs already, in the norm. */
-static inline truth rent_in_the_norm(view *v, person p) { return when(has_income_rent(v, p), tenants_share(v)); }
+static inline truth rent_in_the_norm(view *v, person p)
+{
+  return when(has_income_rent(v, p), tenants_share(v));
+}
 
-/* Pw 33(4): the municipality has set an amount for each tenant and each boarder; unset, the rent counts as received. */
+/*
+ * Pw 33(4): the municipality has set an amount for each tenant and each boarder; unset, the rent counts as
+ * received.
+ */
 static inline truth lodgers_at_set_amount(view *v, person p)
 {
   (void)p;
@@ -109,19 +120,20 @@ static inline num set_amount_of_lodgers(view *v, person p)
 {
   num sum = num_exact(0);
   FOR_OTHERS(v, other) {
-    num each = select_num(board_included(v, other), amount(v, boarder_income_month), amount(v, tenant_income_month));
+    num with_board = amount(v, boarder_income_month), without = amount(v, tenant_income_month);
+    num each = select_num(board_included(v, other), with_board, without);
     sum = plus(sum, select_num(lodger(v, other), each, num_exact(0)));
   }
   return p == APPLICANT ? sum : num_exact(0);
 }
 
-/* --- article 33(5): private pension -------------------------------------------------------------------------- */
+/* --- article 33(5): private pension --------------------------------------------------------------------- */
 
 /* Pw 33(5): the single person, or one of the spouses, is of pension age. */
 static inline truth household_of_pension_age(view *v, person p)
 {
-  truth of_couple = both(couple(v), either(pension_age_reached(v, APPLICANT), pension_age_reached(v, PARTNER)));
-  return either(pension_age_reached(v, p), of_couple);
+  truth one_of_them = either(pension_age_reached(v, APPLICANT), pension_age_reached(v, PARTNER));
+  return either(pension_age_reached(v, p), both(couple(v), one_of_them));
 }
 
 static inline truth private_pension_exempt(view *v, person p)
@@ -134,7 +146,10 @@ static inline truth private_pension_counts(view *v, person p)
   return when(has_income_private_pension(v, p), not_(household_of_pension_age(v, p)));
 }
 
-/* Of spouses who both have a right one amount together, the applicant's pension first; else of each that of a single. */
+/*
+ * Of spouses who both have a right one amount together, the applicant's pension first; else of each that of a
+ * single.
+ */
 static inline num private_pension_beyond(view *v, person p)
 {
   truth together = all_of(couple(v), entitled(v, APPLICANT), entitled(v, PARTNER));
@@ -155,42 +170,53 @@ static inline num private_pension_beyond_each(view *v, person p)
   return left_after(income_private_pension(v, p), amount(v, private_pension_exemption_single));
 }
 
-/* --- all together -------------------------------------------------------------------------------------------- */
+/* --- all together --------------------------------------------------------------------------------------- */
 
-static inline num income_of_work_and_benefits(view *v, person p)
+static inline num income_of_work_and_pension(view *v, person p)
 {
   num work = plus(earnings_counted(v, p), plus(self_employment_counted(v, p), income_lost(v, p)));
-  num insured = plus(unemployment_benefit_counted(v, p), plus(sickness_benefit_counted(v, p), disability_benefit_counted(v, p)));
-  num pension = plus(state_pension_counted(v, p), plus(survivor_benefit_counted(v, p), private_pension_counted(v, p)));
-  return plus(plus(work, insured), plus(pension, other_benefit_counted(v, p)));
+  num pension = plus(state_pension_counted(v, p), private_pension_counted(v, p));
+  return plus(work, pension);
+}
+
+static inline num income_of_benefits(view *v, person p)
+{
+  num unemployed_or_sick = plus(unemployment_benefit_counted(v, p), sickness_benefit_counted(v, p));
+  num disabled_or_survivor = plus(disability_benefit_counted(v, p), survivor_benefit_counted(v, p));
+  return plus(plus(unemployed_or_sick, disabled_or_survivor), other_benefit_counted(v, p));
 }
 
 static inline num income_of_maintenance_and_study(view *v, person p)
 {
-  num maintenance = plus(child_maintenance_counted(v, p), plus(partner_maintenance_counted(v, p),
-                                                               parental_maintenance_counted(v, p)));
+  num of_partner_and_child = plus(child_maintenance_counted(v, p), partner_maintenance_counted(v, p));
   num study = plus(student_finance_counted(v, p), school_allowance_counted(v, p));
-  return plus(maintenance, study);
+  return plus(plus(of_partner_and_child, parental_maintenance_counted(v, p)), study);
+}
+
+static inline num income_of_tax_and_assets(view *v, person p)
+{
+  num credits = plus(tax_credits_counted(v, p), young_disabled_credit_counted(v, p));
+  num assets_and_rent = plus(asset_yield_counted(v, p), rent_counted(v, p));
+  return plus(plus(tax_refund_counted(v, p), credits), assets_and_rent);
 }
 
 static inline num income_of_other_kinds(view *v, person p)
 {
-  num tax = plus(tax_refund_counted(v, p), plus(tax_credits_counted(v, p), young_disabled_credit_counted(v, p)));
-  num assets_and_rent = plus(asset_yield_counted(v, p), rent_counted(v, p));
-  num rest = plus(volunteer_allowance_counted(v, p), plus(in_kind_counted(v, p), other_income_counted(v, p)));
-  return plus(tax, plus(assets_and_rent, rest));
+  return plus(volunteer_allowance_counted(v, p), plus(in_kind_counted(v, p), other_income_counted(v, p)));
 }
 
 /* Pw 32(1), 31(3): all that is income, after compulsory deductions. */
 static inline num income_of(view *v, person p)
 {
-  num sum = plus(income_of_work_and_benefits(v, p), plus(income_of_maintenance_and_study(v, p), income_of_other_kinds(v, p)));
-  return left_after(sum, income_deductions(v, p));
+  num regular = plus(income_of_work_and_pension(v, p), income_of_benefits(v, p));
+  num further = plus(income_of_maintenance_and_study(v, p), income_of_tax_and_assets(v, p));
+  return left_after(plus(regular, plus(further, income_of_other_kinds(v, p))), income_deductions(v, p));
 }
 
 static inline num income_of_household(view *v)
 {
-  return plus(income_of_person(v, APPLICANT), select_num(couple(v), income_of_person(v, PARTNER), num_exact(0)));
+  num of_spouse = select_num(couple(v), income_of_person(v, PARTNER), num_exact(0));
+  return plus(income_of_person(v, APPLICANT), of_spouse);
 }
 
 /* Pw 33(4): somebody rents or boards with the applicant and is no cost sharer. */

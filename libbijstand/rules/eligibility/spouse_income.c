@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Income of a spouse without right: how much of it counts for the other, who has one (article 32(3) and (4), before it
- * Abw 50).
+ * Income of a spouse without right: how much of it counts for the other, who has one (article 32(3) and (4),
+ * before it Abw 50).
  */
 
 static inline num income_of_entitled_spouse(view *v)
@@ -21,9 +21,9 @@ static inline truth spouse_without_right_at_home(view *v)
 }
 
 /*
- * Pw 32(3): the income of the spouse without right counts as far as that of both, with the assistance there would be
- * without it, is more than the norm of a couple. That assistance tops up the income of the entitled spouse to his norm,
- * so that the two together are his norm, or his income where that is more.
+ * Pw 32(3): the income of the spouse without right counts as far as that of both, with the assistance there
+ * would be without it, is more than the norm of a couple. That assistance tops up the income of the entitled
+ * spouse to his norm, so that the two together are his norm, or his income where that is more.
  */
 static inline num spouse_income_beyond_norm_of_couple(view *v)
 {
@@ -46,7 +46,8 @@ static inline num own_norm_as_single(view *v, person p)
 /* Pw 32(4): as far as it is above the norm that he would have as a single person. */
 static inline num spouse_income_beyond_own_norm(view *v)
 {
-  num own = select_num(entitled(v, APPLICANT), own_norm_as_single(v, PARTNER), own_norm_as_single(v, APPLICANT));
+  num of_partner = own_norm_as_single(v, PARTNER), of_applicant = own_norm_as_single(v, APPLICANT);
+  num own = select_num(entitled(v, APPLICANT), of_partner, of_applicant);
   return left_after(income_of_spouse_without_right(v), own);
 }
 
