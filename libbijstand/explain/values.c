@@ -144,23 +144,30 @@ static void write_known(struct writer *w, const struct quantity *q, bijstand_val
     bijstand_write(w, "%" PRId64, value);
 }
 
+/* What goes before the one bound that is worth telling. */
+static const char *bound(const struct writer *w, int32_t type, int low)
+{
+  if (type == BIJSTAND_TYPE_DATE)
+    return low ? bijstand_either(w, "op of na", "on or after") : bijstand_either(w, "op of voor", "on or before");
+  return low ? bijstand_either(w, "ten minste", "at least") : bijstand_either(w, "ten hoogste", "at most");
+}
+
 /* What is known of a number that is not known: nothing is said of a bound that any value would have. */
 static void write_interval(struct writer *w, const struct quantity *q)
 {
+  int may_be_none = q->may_be_none && q->may.high == BIJSTAND_NEVER;
   int low = q->may.low > q->domain.low;
-  int high = q->may.high < q->domain.high;
+  int high = q->may.high < q->domain.high && !may_be_none;
   if (!low && !high)
     return;
-  bijstand_write(w, " (%s ", low && high ? bijstand_either(w, "tussen", "between")
-                             : low       ? bijstand_either(w, "ten minste", "at least")
-                                         : bijstand_either(w, "ten hoogste", "at most"));
+  bijstand_write(w, " (%s ", low && high ? bijstand_either(w, "tussen", "between") : bound(w, q->type, low));
   if (low)
     write_known(w, q, q->may.low);
   if (low && high)
     bijstand_write(w, " %s ", bijstand_either(w, "en", "and"));
   if (high)
     write_known(w, q, q->may.high);
-  bijstand_write(w, ")");
+  bijstand_write(w, "%s)", may_be_none ? bijstand_either(w, ", of geen", ", or none") : "");
 }
 
 void bijstand_write_quantity(struct writer *w, const struct quantity *q)

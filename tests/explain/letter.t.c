@@ -100,10 +100,13 @@ START_TEST(what_the_college_finds_out_itself_is_not_asked_of_the_client)
   struct bench b = bench_new();
   bijstand_dossier *d = couple("1992-02-10", "1990-05-01");
   bijstand_dossier_unset(d, 1, BIJSTAND_FACT_NATIONALITY, EVER, EVER);
-  fact(d, CASE, "living_situation_proof_requested", "true");
   decide(b, d, "2026-07-15");
   write_letter(b, DUTCH);
   holds("Wat moeten wij nog van u weten?\n- partner: Welke nationaliteit heeft u?");
+  lacks("Wat zoeken wij zelf nog uit?");
+  fact(d, CASE, "living_situation_proof_requested", "true");
+  decide(b, d, "2026-07-15");
+  write_letter(b, DUTCH);
   holds("Wat zoeken wij zelf nog uit?\n- Is de woonsituatie voldoende aangetoond?");
   bijstand_dossier_free(d);
   bench_free(b);

@@ -199,6 +199,24 @@ START_TEST(what_is_open_is_told_with_its_bounds)
 }
 END_TEST
 
+START_TEST(an_amount_that_may_be_none_and_a_date_are_told_in_their_own_words)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = couple("1992-02-10", "1990-05-01");
+  bijstand_dossier_unset(d, 1, F(NATIONALITY), EVER, EVER);
+  decide(b, d, "2026-07-01");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_PAYMENT_EACH, CASE, DUTCH),
+                   "Uitbetaling aan ieder van de partners: nog niet bekend (ten minste € 963,20, of geen)");
+  bijstand_dossier_unset(d, 0, F(BIRTH_DATE), EVER, EVER);
+  fact(d, 0, "birth_date", "1992-01-01..1992-12-31");
+  decide(b, d, "2026-07-01");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_PENSION_AGE_DATE, 0, ENGLISH),
+                   "Day of reaching state pension age (applicant): not known yet (between 1 April 2059 and 31 March 2060)");
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
 START_TEST(a_code_that_is_open_is_told_as_one_of_some)
 {
   struct bench b = bench_new();
@@ -310,6 +328,7 @@ int main(void)
   tcase_add_test(tcase, no_sentence_of_any_rule_keeps_an_unfilled_place);
   tcase_add_test(tcase, an_outcome_is_one_line);
   tcase_add_test(tcase, what_is_open_is_told_with_its_bounds);
+  tcase_add_test(tcase, an_amount_that_may_be_none_and_a_date_are_told_in_their_own_words);
   tcase_add_test(tcase, a_code_that_is_open_is_told_as_one_of_some);
   tcase_add_test(tcase, what_is_not_covered_is_told_as_that);
   tcase_add_test(tcase, a_question_names_the_person);
