@@ -73,6 +73,9 @@ static inline num day_of_reference(view *v)
   return select_num(at_application, applied, today(v));
 }
 
+/* One main residence, of two who are not bound to each other by law now: for them alone the presumptions matter. */
+static inline truth living_together_unbound(view *v) { return both(one_main_residence(v), not_(bound_by_law(v))); }
+
 static inline num last_day_married(view *v)
 {
   return view_last_day_with(v, PARTNER, BIJSTAND_FACT_LEGAL_BOND,
@@ -82,20 +85,20 @@ static inline num last_day_married(view *v)
 /* Pw 3(4)(a) until 2025: once married to each other, however long ago. */
 static inline truth married_before(view *v)
 {
-  return both(one_main_residence(v), above(last_day_married(v), num_exact(BIJSTAND_EVER)));
+  return both(living_together_unbound(v), above(last_day_married(v), num_exact(BIJSTAND_EVER)));
 }
 
 /* Pw 3(4)(a) from 2026: married to each other in the two years before the application. */
 static inline truth married_in_two_years_before(view *v)
 {
   num since = months_before(day_of_reference(v), amount(v, ex_spouse_lookback_months));
-  return both(one_main_residence(v), when(married_before(v), at_least(last_day_married(v), since)));
+  return when(married_before(v), at_least(last_day_married(v), since));
 }
 
 /* Abw 3(4)(a): treated as a couple before, however long ago. */
 static inline truth treated_as_couple_before(view *v)
 {
-  return both(one_main_residence(v), taken_place(joint_benefit_until(v, PARTNER)));
+  return both(living_together_unbound(v), taken_place(joint_benefit_until(v, PARTNER)));
 }
 
 /* Pw 3(4)(a): treated as a couple for bijstand in the two years before the application. */
@@ -108,19 +111,19 @@ static inline truth treated_as_couple_in_two_years_before(view *v)
 /* Pw 3(4)(b): a child of the two, or a child of one that the other has acknowledged. */
 static inline truth child_of_the_two(view *v)
 {
-  return both(one_main_residence(v), common_child(v, PARTNER));
+  return both(living_together_unbound(v), common_child(v, PARTNER));
 }
 
 /* Pw 3(4)(c): a contract in force that obliges both to contribute. */
 static inline truth bound_by_contract(view *v)
 {
-  return both(one_main_residence(v), cohabitation_contract(v, PARTNER));
+  return both(living_together_unbound(v), cohabitation_contract(v, PARTNER));
 }
 
 /* Pw 3(4)(d): registered elsewhere as a joint household of the same kind. */
 static inline truth registered_elsewhere_as_household(view *v)
 {
-  return both(one_main_residence(v), registered_as_joint_household(v, PARTNER));
+  return both(living_together_unbound(v), registered_as_joint_household(v, PARTNER));
 }
 
 /* Pw 3(3): one main residence, and care for one another; asked only where nothing else settles it. */
