@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include <bijstand/date.h>
+#include <bijstand/explain.h>
 #include <bijstand/money.h>
 
 #include "print.h"
@@ -26,11 +27,6 @@ static const char *const words[WORDS][2] = {
 };
 static const char *const rights[2][3] = { { "nee", "ja", "nog niet bekend" },
                                           { "no", "yes", "not known yet" } };
-static const char *const outcomes[2][4] = {
-  [PRINT_DUTCH] = { "geldt niet", "geldt", "open", "kan" },
-  [PRINT_ENGLISH] = { "does not", "applies", "open", "may" },
-};
-
 static void print_cents(bijstand_value cents, int lang)
 {
   char text[BIJSTAND_MONEY_TEXT_SIZE];
@@ -95,12 +91,14 @@ static void print_reasons(const bijstand_decision *decision, const bijstand_doss
   struct bijstand_ground ground;
   printf("  %s:\n", words[GROUNDS][lang]);
   for (int32_t i = 0; bijstand_decision_ground_at(decision, i, &ground) == BIJSTAND_OK; i++) {
-    const struct bijstand_rule_info *rule = bijstand_rule_by_id(ground.rule);
     const char *person = bijstand_dossier_person_id(dossier, ground.person);
+    char sentence[1024] = "";
+    size_t length;
     if (!is_reason(&ground))
       continue;
-    printf("    %-14s %-10s  %s", rule->citation, outcomes[lang][ground.outcome],
-           lang == PRINT_DUTCH ? rule->text_nl : rule->text_en);
+    bijstand_explain_ground(decision, &ground, lang == PRINT_DUTCH ? BIJSTAND_LANGUAGE_DUTCH : BIJSTAND_LANGUAGE_ENGLISH,
+                            BIJSTAND_CITE_NOT, sentence, sizeof sentence, &length);
+    printf("    %-14s %s", bijstand_rule_by_id(ground.rule)->citation, sentence);
     printf(person == NULL ? "\n" : " (%s)\n", person);
   }
 }
@@ -136,7 +134,7 @@ static void print_missing(bijstand_decision *decision, const bijstand_dossier *d
     if (i == 0)
       printf("  %s:\n", words[MISSING][lang]);
     printf("    %s%s%s: %s\n", person == NULL ? "" : person, person == NULL ? "" : ".", fact->name,
-           fact->question);
+           lang == PRINT_DUTCH ? fact->question : fact->question_en);
   }
 }
 
