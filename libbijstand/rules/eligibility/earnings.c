@@ -140,7 +140,7 @@ static inline truth general_exemption(view *v, person p)
 {
   truth open = both(works_on_assistance(v, p), not_(earnings_closed_by_age(v, p)));
   truth unlimited = both(pension_age_reached(v, p), allowed(v, earnings_exemption_pension_unlimited));
-  return when(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
+  return only_where(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
 }
 
 /* "tenzij onderdeel ... van toepassing is": no exemption that goes before has been found to hold. */
@@ -149,13 +149,18 @@ static inline truth no_exemption_yet(view *v, person p)
   return when(works_on_assistance(v, p), is(earnings_exemption(v, p), EARNINGS_EXEMPTION_NONE));
 }
 
+static inline truth single_parent_months_left(view *v, person p)
+{
+  return below(single_parent_months_used(v, p), amount(v, single_parent_earnings_exemption_months));
+}
+
 /* Pw 31(2)(r): thirty months after those of n, with the full care of a child under twelve. */
 static inline truth single_parent_exemption_of_earnings(view *v, person p)
 {
   truth parent = cares_for_child_below(v, p, P_single_parent_earnings_exemption_child_below_age);
-  truth used_up = all_of(not_(earnings_closed_by_age(v, p)), parent, not_(general_months_left(v, p)));
-  truth left = below(single_parent_months_used(v, p), amount(v, single_parent_earnings_exemption_months));
-  return when(both(no_exemption_yet(v, p), used_up), when(left, work_helps_reintegration(v, p)));
+  truth open = all_of(no_exemption_yet(v, p), not_(earnings_closed_by_age(v, p)), parent);
+  return only_where(open, when(both(not_(general_months_left(v, p)), single_parent_months_left(v, p)),
+                               work_helps_reintegration(v, p)));
 }
 
 /* WWB 31(2)(r), not in force before 2012. */
@@ -183,16 +188,17 @@ static inline truth wage_subsidy_months_left(view *v, person p)
 /* Pw 31(2)(z): twelve months after those of n; below 27, where n is closed, at once. */
 static inline truth wage_subsidy_exemption(view *v, person p)
 {
-  truth after_general = unless(earnings_closed_by_age(v, p), not_(general_months_left(v, p)));
-  truth work = all_of(no_exemption_yet(v, p), works_with_wage_subsidy(v, p), after_general);
-  return when(work, wage_subsidy_months_left(v, p));
+  truth closed = earnings_closed_by_age(v, p);
+  truth work = both(no_exemption_yet(v, p), works_with_wage_subsidy(v, p));
+  return only_where(work, when(unless(closed, not_(general_months_left(v, p))),
+                               wage_subsidy_months_left(v, p)));
 }
 
 /* Pw 31(2)(aa): after the twelve months, when more hours are not possible. */
 static inline truth wage_subsidy_extended_exemption(view *v, person p)
 {
   truth work = both(no_exemption_yet(v, p), works_with_wage_subsidy(v, p));
-  return when(both(work, not_(wage_subsidy_months_left(v, p))), work_hours_cannot_increase(v, p));
+  return only_where(work, when(not_(wage_subsidy_months_left(v, p)), work_hours_cannot_increase(v, p)));
 }
 
 /*
@@ -218,15 +224,15 @@ static inline truth hours_limited_exemption_2027(view *v, person p) { return hou
 /* Pw 34a(1)(a): twelve months on end, when the work helps towards a place in the labour market. */
 static inline truth general_exemption_2027(view *v, person p)
 {
-  truth open = both(no_exemption_yet(v, p), general_months_left(v, p));
-  return when(open, work_helps_reintegration(v, p));
+  truth open = no_exemption_yet(v, p);
+  return only_where(open, when(general_months_left(v, p), work_helps_reintegration(v, p)));
 }
 
 /* Pw 34a(2): the college may go on after that, when more hours are not possible. */
 static inline truth prolonged_exemption_2027(view *v, person p)
 {
-  truth over_ = both(no_exemption_yet(v, p), not_(general_months_left(v, p)));
-  return when(over_, work_hours_cannot_increase(v, p));
+  truth open = no_exemption_yet(v, p);
+  return only_where(open, when(not_(general_months_left(v, p)), work_hours_cannot_increase(v, p)));
 }
 
 /* --- how much is exempt --------------------------------------------------------------------------------- */
