@@ -38,7 +38,7 @@ int bijstand_quantity_of_outcome(const bijstand_decision *decision, bijstand_out
       bijstand_decision_bounds(decision, outcome, person, &may) != BIJSTAND_OK)
     return 0;
   *q = (struct quantity){ info->type, info->name, info->values, strcmp(info->unit, "month") == 0, info->may_be_none,
-                          value, may, whole_domain(info->type) };
+                          value, may, whole_domain(info->type), strcmp(info->unit, "millionths") == 0 };
   return 1;
 }
 
@@ -55,7 +55,7 @@ static int quantity_of_fact(const bijstand_decision *decision, const struct bijs
   if (info->type == BIJSTAND_TYPE_ENUM)
     may = (struct bijstand_range){ 0, 0 };
   *q = (struct quantity){ info->type, info->name, info->values, 0, info->type == BIJSTAND_TYPE_DATE, value, may,
-                          info->domain };
+                          info->domain, 0 };
   return 1;
 }
 
@@ -66,7 +66,7 @@ static int quantity_of_parameter(const bijstand_decision *decision, const struct
   if (bijstand_rulebook_value(bijstand_decision_rulebook(decision), info->number, bijstand_decision_date(decision),
                               &value) != BIJSTAND_OK)
     return 0;
-  *q = (struct quantity){ info->type, info->name, info->values, 0, 0, value, { 0, 0 }, { 0, 0 } };
+  *q = (struct quantity){ info->type, info->name, info->values, 0, 0, value, { 0, 0 }, { 0, 0 }, 0 };
   return 1;
 }
 

@@ -205,7 +205,7 @@ bijstand_status bijstand_explain_value(bijstand_fact fact, bijstand_value value,
   if (info == NULL || !bijstand_writer_start(&w, language, text, size, length))
     return BIJSTAND_ERROR_ARGUMENT;
   struct quantity quantity = { info->type, info->name, info->values, 0, info->type == BIJSTAND_TYPE_DATE, value,
-                               { 0, 0 }, { 0, 0 } };
+                               { 0, 0 }, { 0, 0 }, 0 };
   bijstand_write_quantity(&w, &quantity);
   return bijstand_writer_end(&w, length);
 }

@@ -90,6 +90,14 @@ static void write_age(struct writer *w, bijstand_value age)
                    bijstand_either(w, "maanden", "months"));
 }
 
+/* Millionths as a fraction: 433333 is 13/30. */
+static void write_share(struct writer *w, bijstand_value millionths)
+{
+  char text[BIJSTAND_SHARE_TEXT_SIZE];
+  if (bijstand_share_format(millionths, text) == BIJSTAND_OK)
+    bijstand_write(w, "%s", text);
+}
+
 /* --- codes --------------------------------------------------------------------------------------------------- */
 
 /* A code in words; its name in the table when there are none. */
@@ -140,6 +148,8 @@ static void write_known(struct writer *w, const struct quantity *q, bijstand_val
     write_percent(w, value);
   else if (q->type == BIJSTAND_TYPE_AGE_MONTHS)
     write_age(w, value);
+  else if (q->is_share)
+    write_share(w, value);
   else
     bijstand_write(w, "%" PRId64, value);
 }

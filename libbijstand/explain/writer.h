@@ -59,6 +59,7 @@ struct quantity {
   bijstand_value value;         /* UNKNOWN: it lies within */
   struct bijstand_range may;    /*   these bounds (of an enum: the set of codes in both), */
   struct bijstand_range domain; /*   which are worth telling where they are narrower than these */
+  int is_share;                 /* a number of millionths that stands for a fraction */
 };
 
 void bijstand_write_money(struct writer *w, bijstand_value cents);

@@ -176,6 +176,20 @@ START_TEST(an_outcome_is_one_line)
 }
 END_TEST
 
+START_TEST(a_share_of_the_norm_of_a_couple_is_a_fraction)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = single("1992-02-10");
+  decide(b, d, "2026-07-15");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_NORM_SHARE, CASE, ENGLISH),
+                   "Norm as share of the norm of a couple: 7/10");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_SUPPLEMENT_SHARE, CASE, DUTCH),
+                   "Toeslag als deel van de gehuwdennorm: geen");
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
 START_TEST(what_is_open_is_told_with_its_bounds)
 {
   struct bench b = bench_new();
@@ -327,6 +341,7 @@ int main(void)
   tcase_add_test(tcase, a_rule_that_does_not_apply_is_open_or_leaves_a_choice_says_so_first);
   tcase_add_test(tcase, no_sentence_of_any_rule_keeps_an_unfilled_place);
   tcase_add_test(tcase, an_outcome_is_one_line);
+  tcase_add_test(tcase, a_share_of_the_norm_of_a_couple_is_a_fraction);
   tcase_add_test(tcase, what_is_open_is_told_with_its_bounds);
   tcase_add_test(tcase, an_amount_that_may_be_none_and_a_date_are_told_in_their_own_words);
   tcase_add_test(tcase, a_code_that_is_open_is_told_as_one_of_some);
