@@ -167,6 +167,7 @@ endif
 dist_check_SCRIPTS = \
   tests/examples/decide.sh \
   tests/examples/norms.sh \
+  tests/docs/conformance.sh \
   tests/exports.sh \
   tests/fuzz/replay.sh \
   tests/headers.sh \

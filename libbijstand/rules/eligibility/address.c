@@ -13,7 +13,7 @@ static inline truth some_address_differs(view *v)
   return any;
 }
 
-/* Pw 40(3): another address than that of the register suspends the payment. */
+/* Pw 40(2): another address than that of the register suspends the payment. */
 static inline truth address_differs(view *v) { return some_address_differs(v); }
 
 /* Pw 40(3)(a): the difference cannot touch the right or the amount. */
