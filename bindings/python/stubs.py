@@ -30,6 +30,8 @@ class Row(Named):
 class WrittenRow(Row):
     @property
     def key(self) -> str: ...
+    @property
+    def attribute(self) -> str: ...
 
 class Code(str, enum.Enum): ...
 '''
@@ -64,4 +66,4 @@ for codes in tables.CODES.values():
 print("\nCODES: dict[Outcome, Type[Code]]")
 print("\nclass Outcomes:\n    def __getitem__(self, outcome: Union[int, str]) -> Any: ...")
 for outcome in tables.Outcome:
-    print(f"    @property\n    def {outcome.key}(self) -> {type_of(outcome)}: ...")
+    print(f"    @property\n    def {outcome.attribute}(self) -> {type_of(outcome)}: ...")

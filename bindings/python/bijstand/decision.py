@@ -16,7 +16,8 @@ from .errors import ArgumentError, IncompleteError
 from .reading import in_json, read
 from .rulebook import Rulebook
 from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Rule
-from .values import NEVER, Date, Never, OneOf, Range, Truth, Which, codes_of, day_number, day_of, euro, in_python, share
+from .values import (NEVER, Date, Never, OneOf, Range, Truth, Which, codes_of, day_number, day_of, euro,
+                     in_python, share)
 
 
 class Missing(NamedTuple):
@@ -110,7 +111,7 @@ class Decision(Outcomes):
         return self._each(which, lambda number: Answer(native.decision_answer(self._handle, which, number)))
 
     def counts(self, fact: Which, person: str | None = None) -> Truth:
-        """Whether what a fact says counts as means, in whole or in part. person is None for a fact of the case."""
+        """Whether what a fact says counts as means, in whole or in part; person is None for one of the case."""
         number = native.CASE if person is None else self._dossier._number(person)
         found = native.decision_counts(self._handle, number, Fact.of(fact))
         return Truth.UNKNOWN if found == native.UNKNOWN else Truth.YES if found else Truth.NO

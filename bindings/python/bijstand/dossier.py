@@ -44,7 +44,7 @@ class Dossier:
 
     @classmethod
     def from_json(cls, text: str | bytes, line: int = 1) -> Dossier:
-        """Reads a dossier. The exception has all errors of the text; line is where in its file the text starts."""
+        """Reads a dossier. line is where in its file the text starts. The exception has all its errors."""
         return cls(_handle=read("json_read_dossier", line, text, native.UNKNOWN))
 
     def to_json(self) -> str:

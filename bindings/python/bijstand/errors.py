@@ -44,7 +44,8 @@ class BijstandError(Exception):
     def to_json(self, case_id: str | None = None, name: str | None = None) -> str:
         """The refusal as one JSON object on one line. name is that of the text, for a file its path."""
         report = native.json_report_new() if self._report is None else self._report
-        text: str = native.json_write_errors(report, self.status, native.json_report_id(report) or case_id, name)
+        case_id = native.json_report_id(report) or case_id
+        text: str = native.json_write_errors(report, self.status, case_id, name)
         return text
 
 
@@ -155,6 +156,6 @@ def error_of_report(report: Any) -> BijstandError | None:
     if not findings:
         return None
     first = findings[0]
-    error = error_of(first.status, first.message, first.line, first.column, first.place, findings)
-    error._report = report
-    return error
+    told = error_of(first.status, first.message, first.line, first.column, first.place, findings)
+    told._report = report
+    return told

@@ -51,6 +51,11 @@ class WrittenRow(Row):
         """The name in a decision: the key in JSON, or the name of an outcome that is not written there."""
         return self.info.key or self.info.name
 
+    @property
+    def attribute(self):
+        """The same as a name of Python: education_documents_required for education_documents.required."""
+        return self.key.replace(".", "_")
+
 
 class Code(str, enum.Enum):
     """A code of an outcome. It equals its name."""
@@ -90,7 +95,7 @@ Ending = _constants("Ending", "GROUND_")
 CODES = {outcome: _codes(outcome) for outcome in Outcome if outcome.info.type == native.TYPE_ENUM}
 globals().update({codes.__name__: codes for codes in CODES.values()})
 
-_BY_KEY = {outcome.key: outcome for outcome in Outcome}
+_BY_KEY = {name: outcome for outcome in Outcome for name in (outcome.key, outcome.attribute)}
 
 
 class Outcomes:
@@ -105,4 +110,4 @@ def _property(outcome):
 
 
 for _outcome in Outcome:
-    setattr(Outcomes, _outcome.key, _property(_outcome))
+    setattr(Outcomes, _outcome.attribute, _property(_outcome))
