@@ -166,6 +166,7 @@ endif
 
 dist_check_SCRIPTS = \
   tests/examples/decide.sh \
+  tests/examples/letter.sh \
   tests/examples/norms.sh \
   tests/docs/conformance.sh \
   tests/exports.sh \
