@@ -52,8 +52,8 @@ static const char *member(json_object *object, const char *key)
 #define POOR "'income_work_net': 0, 'asset_bank': 0"
 
 #define SINGLE \
-  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH "," POOR \
-  ", 'marital_status': 'unmarried'}}], 'facts': {'home_tenure': 'rented'}}"
+  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH \
+  "," POOR ", 'marital_status': 'unmarried'}}], 'facts': {'home_tenure': 'rented'}}"
 
 #define COUPLE \
   "{'persons': [{'id': 'anna', 'role': 'applicant', 'facts': {'birth_date': '1986-02-10'," DUTCH "," POOR \
@@ -61,9 +61,17 @@ static const char *member(json_object *object, const char *key)
   " {'id': 'bert', 'role': 'partner', 'facts': {'birth_date': '1988-02-10'," DUTCH "," POOR \
   ", 'marital_status': 'married', 'legal_bond': 'marriage'}}], 'facts': {'home_tenure': 'rented'}}"
 
+#define COUPLE_WITH_HOUSEMATE \
+  "{'persons': [{'id': 'anna', 'role': 'applicant', 'facts': {'birth_date': '1986-02-10'," DUTCH "," POOR \
+  ", 'marital_status': 'married'}}," \
+  " {'id': 'bert', 'role': 'partner', 'facts': {'birth_date': '1988-02-10'," DUTCH "," POOR \
+  ", 'marital_status': 'married', 'legal_bond': 'marriage'}}," \
+  " {'id': 'carl', 'role': 'housemate', 'facts': {'birth_date': '1990-01-01', 'education_followed': false," \
+  " 'rental_contract_kind': null}}], 'facts': {'home_tenure': 'rented'}}"
+
 #define WITH_GIFT \
-  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH "," POOR \
-  ", 'marital_status': 'unmarried'}}], 'facts': {'home_tenure': 'rented', 'gifts_this_year': 100}}"
+  "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH \
+  "," POOR ", 'marital_status': 'unmarried'}}], 'facts': {'home_tenure': 'rented', 'gifts_this_year': 100}}"
 
 #define HALF_KNOWN \
   "{'persons': [{'id': 'applicant', 'role': 'applicant', 'facts': {'birth_date': '1992-02-10'," DUTCH \
@@ -198,6 +206,17 @@ START_TEST(what_is_not_known_has_its_bounds_and_says_what_to_ask)
 }
 END_TEST
 
+START_TEST(an_open_amount_of_persons_has_bounds_for_each)
+{
+  json_object *tree = decide(COUPLE_WITH_HOUSEMATE, "2026-07-01", NULL);
+  ck_assert_str_eq(member(tree, "norm_parts"), "{\"anna\":null,\"bert\":null}");
+  json_object *parts = json_object_object_get(json_object_object_get(tree, "bounds"), "norm_parts");
+  ck_assert_int_eq(strncmp(member(parts, "anna"), "[0,", 3), 0);
+  ck_assert_int_eq(strncmp(member(parts, "bert"), "[0,", 3), 0);
+  json_object_put(tree);
+}
+END_TEST
+
 START_TEST(a_day_without_amounts_names_them)
 {
   json_object *tree = decide(SINGLE, "2150-07-01", NULL);
@@ -281,6 +300,7 @@ int main(void)
   tcase_add_test(tests, a_ground_has_its_rule_its_article_and_whose_it_is);
   tcase_add_test(tests, a_rule_that_does_not_apply_stands_only_where_it_is_worth_naming);
   tcase_add_test(tests, what_is_not_known_has_its_bounds_and_says_what_to_ask);
+  tcase_add_test(tests, an_open_amount_of_persons_has_bounds_for_each);
   tcase_add_test(tests, a_day_without_amounts_names_them);
   tcase_add_test(tests, what_was_not_decided_is_not_written);
   tcase_add_test(tests, errors_are_written_with_their_places);

@@ -95,6 +95,33 @@ START_TEST(a_text_that_does_not_grow_is_as_long_as_before)
 }
 END_TEST
 
+START_TEST(a_decision_that_does_not_fit_is_not_written)
+{
+  struct bijstand_json_text text = { 0 };
+  bijstand_rulebook *rulebook;
+  bijstand_decision *decision;
+  bijstand_dossier *dossier = read_dossier(json(DOSSIER));
+  ck_assert_int_eq(bijstand_rulebook_new(&rulebook), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_decision_new(&decision), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_decide(rulebook, dossier, day("2026-07-01"), BIJSTAND_NEVER, decision),
+                   BIJSTAND_OK);
+  for (int n = 1;; n++) {
+    allocation_fail_at(n);
+    bijstand_status status = bijstand_json_write_decision(decision, dossier, NULL, &text);
+    if (allocation_count() < n)
+      break;
+    ck_assert_int_eq(status, BIJSTAND_ERROR_MEMORY);
+    ck_assert_uint_eq(text.length, 0);
+  }
+  allocation_fail_at(0);
+  ck_assert_uint_gt(text.length, 0);
+  bijstand_json_text_free(&text);
+  bijstand_decision_free(decision);
+  bijstand_rulebook_free(rulebook);
+  bijstand_dossier_free(dossier);
+}
+END_TEST
+
 int main(void)
 {
   TCase *tests = tcase_create("memory");
@@ -102,5 +129,6 @@ int main(void)
   tcase_add_test(tests, a_case_that_does_not_fit_leaves_the_one_before);
   tcase_add_test(tests, a_report_that_does_not_fit_is_not_made);
   tcase_add_test(tests, a_text_that_does_not_grow_is_as_long_as_before);
+  tcase_add_test(tests, a_decision_that_does_not_fit_is_not_written);
   return run("json memory", tests);
 }
