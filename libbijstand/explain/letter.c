@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The letter: a decision as a municipality tells it to the client, in plain language. Each paragraph is one function,
- * with the Dutch and the English of a sentence side by side.
+ * The letter: a decision as a municipality tells it to the client, in plain language. Each paragraph is one
+ * function, with the Dutch and the English of a sentence side by side.
  */
 #include "explain/writer.h"
 
@@ -39,7 +39,7 @@ static bijstand_value value_of(const bijstand_decision *decision, bijstand_outco
   return value;
 }
 
-/* --- who and when -------------------------------------------------------------------------------------------- */
+/* --- who and when --------------------------------------------------------------------------------------- */
 
 static void persons(struct letter *l, bijstand_role role, const char *dutch, const char *english)
 {
@@ -78,7 +78,7 @@ static void who_and_when(struct letter *l)
   bijstand_write(&l->w, "\n");
 }
 
-/* --- the right ----------------------------------------------------------------------------------------------- */
+/* --- the right ------------------------------------------------------------------------------------------ */
 
 static void outcome(struct letter *l, bijstand_outcome number, int32_t person)
 {
@@ -118,7 +118,7 @@ static void right(struct letter *l)
   }
 }
 
-/* --- the amounts --------------------------------------------------------------------------------------------- */
+/* --- the amounts ---------------------------------------------------------------------------------------- */
 
 static void amounts(struct letter *l)
 {
@@ -140,7 +140,8 @@ static void write_money_range(struct letter *l, const struct bijstand_range *cen
 {
   const struct quantity quantity = { .type = BIJSTAND_TYPE_CENTS,
                                      .value = cents->low == cents->high ? cents->low : BIJSTAND_UNKNOWN,
-                                     .may = *cents, .domain = { 0, BIJSTAND_MONEY_LAST } };
+                                     .may = *cents,
+                                     .domain = { 0, BIJSTAND_MONEY_LAST } };
   bijstand_write_quantity(&l->w, &quantity);
 }
 
@@ -150,7 +151,8 @@ static void parts_of_the_month(struct letter *l)
   struct bijstand_month_part part;
   bijstand_value first = bijstand_date_month_start(bijstand_decision_date(l->decision));
   bijstand_value last = bijstand_date_month_end(bijstand_decision_date(l->decision));
-  if (bijstand_decision_part_at(l->decision, 0, &part) != BIJSTAND_OK || (part.from == first && part.until == last))
+  if (bijstand_decision_part_at(l->decision, 0, &part) != BIJSTAND_OK ||
+      (part.from == first && part.until == last))
     return;
   heading(l, "De maand in delen", "The month in parts");
   for (int32_t i = 0; bijstand_decision_part_at(l->decision, i, &part) == BIJSTAND_OK; i++) {
@@ -166,9 +168,9 @@ static void parts_of_the_month(struct letter *l)
   }
 }
 
-/* --- the grounds --------------------------------------------------------------------------------------------- */
+/* --- the grounds ---------------------------------------------------------------------------------------- */
 
-/* What the right needs (articles 11(4), 19(1) and 44): where one of these is no, that is why there is none. */
+/* What the right needs (articles 11(4), 19(1) and 44): where one of these is no, there is none. */
 static int is_condition(bijstand_outcome number)
 {
   return number == BIJSTAND_OUTCOME_ENTITLED_GROUP || number == BIJSTAND_OUTCOME_STARTED ||
@@ -198,7 +200,8 @@ static int is_overruled(const struct letter *l, const struct bijstand_rule_info 
 }
 
 /* Nothing came of the rule: what it gave is nil or none. */
-static int came_to_nothing(const bijstand_decision *decision, const struct bijstand_outcome_info *outcome, int32_t person)
+static int came_to_nothing(const bijstand_decision *decision, const struct bijstand_outcome_info *outcome,
+                           int32_t person)
 {
   bijstand_value value = value_of(decision, outcome->number, person);
   if (outcome->type == BIJSTAND_TYPE_BOOL || outcome->type == BIJSTAND_TYPE_ENUM)
@@ -209,12 +212,13 @@ static int came_to_nothing(const bijstand_decision *decision, const struct bijst
 /* The right of the case, or apart from the means that of a person, fails on a condition that is not met. */
 static int fails_on(const struct letter *l, const struct bijstand_rule_info *rule, int32_t person)
 {
-  bijstand_value whole = person == BIJSTAND_CASE ? l->right : value_of(l->decision, BIJSTAND_OUTCOME_ENTITLED, person);
+  bijstand_value whole =
+      person == BIJSTAND_CASE ? l->right : value_of(l->decision, BIJSTAND_OUTCOME_ENTITLED, person);
   return whole == 0 && rule->always_named && is_condition(rule->outcome) &&
          value_of(l->decision, rule->outcome, person) == 0;
 }
 
-/* A ground counts when its rule applies; when that is open, worth naming, and right or amount is; when it fails. */
+/* A ground counts when its rule applies, when it fails, and while it and right or amount are open. */
 static int counts(const struct letter *l, const struct bijstand_ground *ground)
 {
   const struct bijstand_rule_info *rule = bijstand_rule_by_id(ground->rule);
@@ -257,7 +261,7 @@ static void grounds(struct letter *l)
   }
 }
 
-/* --- what is missing ----------------------------------------------------------------------------------------- */
+/* --- what is missing ------------------------------------------------------------------------------------ */
 
 enum { QUESTIONS_IN_LETTER = 64 };
 
@@ -306,9 +310,9 @@ static void missing(struct letter *l)
   not_covered(l);
 }
 
-/* --- objecting ----------------------------------------------------------------------------------------------- */
+/* --- objecting ------------------------------------------------------------------------------------------ */
 
-/* Awb 6:7 and 6:8: six weeks, from the day after the one on which the decision was made known. */
+/* Awb 6:5, 6:7, 6:8: in writing, signed, in six weeks from the day after the decision was made known. */
 static void objection(struct letter *l)
 {
   bijstand_value days = BIJSTAND_UNKNOWN;
@@ -319,17 +323,22 @@ static void objection(struct letter *l)
     return;
   }
   heading(l, "Bent u het niet eens met dit besluit?", "Do you disagree with this decision?");
-  bijstand_rulebook_value(bijstand_decision_rulebook(l->decision), BIJSTAND_PARAMETER_OBJECTION_TERM_DAYS, bijstand_decision_date(l->decision), &days);
+  bijstand_rulebook_value(bijstand_decision_rulebook(l->decision), BIJSTAND_PARAMETER_OBJECTION_TERM_DAYS,
+                          bijstand_decision_date(l->decision), &days);
   say(l, "Dan kunt u bezwaar maken", "Then you can object");
   if (days != BIJSTAND_UNKNOWN)
     bijstand_write(&l->w, "%s %d %s", bijstand_either(&l->w, " binnen", " within"), (int)(days / 7),
                    bijstand_either(&l->w, "weken", "weeks"));
-  line(l, ". De termijn begint op de dag nadat wij u dit besluit hebben bekendgemaakt (artikelen 6:7 en 6:8 van de "
-       "Algemene wet bestuursrecht).",
-       ". The term begins on the day after we made this decision known to you (sections 6:7 and 6:8 Algemene wet "
-       "bestuursrecht).");
-  line(l, "Schrijf in uw bezwaar uw naam, uw adres, de datum, tegen welk besluit u bezwaar maakt en waarom.",
-       "State your name, your address, the date, which decision you object to, and why.");
+  line(l,
+       ". De termijn begint op de dag nadat wij u dit besluit hebben bekendgemaakt\n"
+       "(artikelen 6:7 en 6:8 van de Algemene wet bestuursrecht).",
+       ". The term begins on the day after we made this decision known to you\n"
+       "(sections 6:7 and 6:8 Algemene wet bestuursrecht).");
+  line(l,
+       "Stuur ons uw bezwaar. Zet erin: uw naam, uw adres, de datum, tegen welk besluit u bezwaar maakt\n"
+       "en waarom. Zet er uw handtekening onder.",
+       "Send us your objection with your name, your address, the date, which decision you object to,\n"
+       "why, and your signature.");
 }
 
 bijstand_status bijstand_explain_letter(bijstand_decision *decision, bijstand_language language, char *text,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Places: what a name in a sentence of rules.csv stands for. It is the name of an outcome (of the case or, in a rule
- * of a person, of that person), of a fact, or of a parameter.
+ * Places: what a name in a sentence of rules.csv stands for. It is the name of an outcome (of the case or, in
+ * a rule of a person, of that person), of a fact, or of a parameter.
  */
 #include "explain/writer.h"
 
@@ -37,36 +37,49 @@ int bijstand_quantity_of_outcome(const bijstand_decision *decision, bijstand_out
   if (bijstand_decision_value(decision, outcome, person, &value) != BIJSTAND_OK ||
       bijstand_decision_bounds(decision, outcome, person, &may) != BIJSTAND_OK)
     return 0;
-  *q = (struct quantity){ info->type, info->name, info->values, strcmp(info->unit, "month") == 0, info->may_be_none,
-                          value, may, whole_domain(info->type), strcmp(info->unit, "millionths") == 0 };
+  *q = (struct quantity){ .type = info->type,
+                          .name = info->name,
+                          .codes = info->values,
+                          .of_month = strcmp(info->unit, "month") == 0,
+                          .may_be_none = info->may_be_none,
+                          .value = value,
+                          .may = may,
+                          .domain = whole_domain(info->type),
+                          .is_share = strcmp(info->unit, "millionths") == 0 };
   return 1;
 }
 
-static int quantity_of_fact(const bijstand_decision *decision, const struct bijstand_fact_info *info, int32_t person,
-                            struct quantity *q)
+static int quantity_of_fact(const bijstand_decision *decision, const struct bijstand_fact_info *info,
+                            int32_t person, struct quantity *q)
 {
   struct bijstand_range may;
   bijstand_value value;
   if (info->scope == BIJSTAND_SCOPE_CASE)
     person = BIJSTAND_CASE;
-  if (bijstand_dossier_get(bijstand_decision_dossier(decision), person, info->number, bijstand_decision_date(decision),
-                           bijstand_decision_known_on(decision), &value, &may) != BIJSTAND_OK)
+  if (bijstand_dossier_get(bijstand_decision_dossier(decision), person, info->number,
+                           bijstand_decision_date(decision), bijstand_decision_known_on(decision), &value,
+                           &may) != BIJSTAND_OK)
     return 0;
   if (info->type == BIJSTAND_TYPE_ENUM)
     may = (struct bijstand_range){ 0, 0 };
-  *q = (struct quantity){ info->type, info->name, info->values, 0, info->type == BIJSTAND_TYPE_DATE, value, may,
-                          info->domain, 0 };
+  *q = (struct quantity){ .type = info->type,
+                          .name = info->name,
+                          .codes = info->values,
+                          .may_be_none = info->type == BIJSTAND_TYPE_DATE,
+                          .value = value,
+                          .may = may,
+                          .domain = info->domain };
   return 1;
 }
 
-static int quantity_of_parameter(const bijstand_decision *decision, const struct bijstand_parameter_info *info,
-                                 struct quantity *q)
+static int quantity_of_parameter(const bijstand_decision *decision,
+                                 const struct bijstand_parameter_info *info, struct quantity *q)
 {
   bijstand_value value;
-  if (bijstand_rulebook_value(bijstand_decision_rulebook(decision), info->number, bijstand_decision_date(decision),
-                              &value) != BIJSTAND_OK)
+  if (bijstand_rulebook_value(bijstand_decision_rulebook(decision), info->number,
+                              bijstand_decision_date(decision), &value) != BIJSTAND_OK)
     return 0;
-  *q = (struct quantity){ info->type, info->name, info->values, 0, 0, value, { 0, 0 }, { 0, 0 }, 0 };
+  *q = (struct quantity){ .type = info->type, .name = info->name, .codes = info->values, .value = value };
   return 1;
 }
 

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* --- articles ------------------------------------------------------------------------------------------------ */
+/* --- articles ------------------------------------------------------------------------------------------- */
 
 /* artikel 34, lid 3, onderdeel a, van de Participatiewet */
 static void write_article_in_dutch(struct writer *w, const struct bijstand_rule_info *rule, const char *name)
@@ -21,8 +21,8 @@ static void write_article_in_dutch(struct writer *w, const struct bijstand_rule_
 }
 
 /* section 34(3)(a) Participatiewet: what Parliament made has sections, all else has articles. */
-static void write_article_in_english(struct writer *w, const struct bijstand_rule_info *rule, const char *name,
-                                     const char *unit)
+static void write_article_in_english(struct writer *w, const struct bijstand_rule_info *rule,
+                                     const char *name, const char *unit)
 {
   bijstand_write(w, "%s %s", unit, rule->article);
   if (rule->lid[0] != '\0')
@@ -54,8 +54,8 @@ void bijstand_write_article(struct writer *w, const struct bijstand_rule_info *r
     bijstand_write(w, "%s", rule->citation);
 }
 
-bijstand_status bijstand_explain_article(bijstand_rule rule, bijstand_language language, uint32_t style, char *text,
-                                         size_t size, size_t *length)
+bijstand_status bijstand_explain_article(bijstand_rule rule, bijstand_language language, uint32_t style,
+                                         char *text, size_t size, size_t *length)
 {
   const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
   struct writer w;
@@ -65,7 +65,7 @@ bijstand_status bijstand_explain_article(bijstand_rule rule, bijstand_language l
   return bijstand_writer_end(&w, length);
 }
 
-/* --- grounds ------------------------------------------------------------------------------------------------- */
+/* --- grounds -------------------------------------------------------------------------------------------- */
 
 /* What goes before a sentence that is not plainly true of this case; null when it is. */
 static const char *caveat(const struct writer *w, const struct bijstand_ground *ground)
@@ -85,8 +85,8 @@ static const char *caveat(const struct writer *w, const struct bijstand_ground *
 }
 
 /* A sentence of the table up to its end, with the values of the decision in its places. */
-static void write_filled(struct writer *w, const bijstand_decision *decision, const char *text, const char *end,
-                         int32_t person)
+static void write_filled(struct writer *w, const bijstand_decision *decision, const char *text,
+                         const char *end, int32_t person)
 {
   while (text < end) {
     const char *open = memchr(text, '{', (size_t)(end - text));
@@ -106,8 +106,8 @@ static void write_filled(struct writer *w, const bijstand_decision *decision, co
   }
 }
 
-void bijstand_write_ground(struct writer *w, const bijstand_decision *decision, const struct bijstand_ground *ground,
-                           uint32_t style)
+void bijstand_write_ground(struct writer *w, const bijstand_decision *decision,
+                           const struct bijstand_ground *ground, uint32_t style)
 {
   const struct bijstand_rule_info *rule = bijstand_rule_by_id(ground->rule);
   const char *text = bijstand_either(w, rule->text_nl, rule->text_en);
@@ -130,9 +130,9 @@ void bijstand_write_ground(struct writer *w, const bijstand_decision *decision, 
   }
 }
 
-bijstand_status bijstand_explain_ground(const bijstand_decision *decision, const struct bijstand_ground *ground,
-                                        bijstand_language language, uint32_t style, char *text, size_t size,
-                                        size_t *length)
+bijstand_status bijstand_explain_ground(const bijstand_decision *decision,
+                                        const struct bijstand_ground *ground, bijstand_language language,
+                                        uint32_t style, char *text, size_t size, size_t *length)
 {
   struct writer w;
   if (bijstand_decision_date(decision) == BIJSTAND_UNKNOWN || ground == NULL ||
@@ -142,12 +142,13 @@ bijstand_status bijstand_explain_ground(const bijstand_decision *decision, const
   return bijstand_writer_end(&w, length);
 }
 
-/* --- outcomes ------------------------------------------------------------------------------------------------ */
+/* --- outcomes ------------------------------------------------------------------------------------------- */
 
 /* What an outcome is called: its label, or else its term in Dutch and what it means in English. */
 static void write_label(struct writer *w, const struct bijstand_outcome_info *info, bijstand_value date)
 {
-  const char *label = bijstand_word_find(w, "outcome", (struct bijstand_text){ info->name, strlen(info->name) });
+  const char *label =
+      bijstand_word_find(w, "outcome", (struct bijstand_text){ info->name, strlen(info->name) });
   if (label == NULL || label[0] == '\0')
     label = bijstand_either(w, info->term, info->gloss);
   const char *place = strchr(label, '{');
@@ -175,16 +176,18 @@ void bijstand_write_outcome(struct writer *w, const bijstand_decision *decision,
   bijstand_write(w, ": ");
   bijstand_decision_answer(decision, outcome, person, &answer);
   if (answer == BIJSTAND_ANSWER_NOT_COVERED)
-    bijstand_write(w, "%s", bijstand_either(w, "voor deze dag is geen bedrag of termijn bekend",
-                                            "no amount or term is known for this day"));
+    bijstand_write(w, "%s",
+                   bijstand_either(w, "voor deze dag is geen bedrag of termijn bekend",
+                                   "no amount or term is known for this day"));
   else if (answer == BIJSTAND_ANSWER_OPEN_IN_LAW)
     bijstand_write(w, "%s", bijstand_either(w, "door de wet opengelaten", "left open by the act"));
   else if (bijstand_quantity_of_outcome(decision, outcome, person, &quantity))
     bijstand_write_quantity(w, &quantity);
 }
 
-bijstand_status bijstand_explain_outcome(const bijstand_decision *decision, bijstand_outcome outcome, int32_t person,
-                                         bijstand_language language, char *text, size_t size, size_t *length)
+bijstand_status bijstand_explain_outcome(const bijstand_decision *decision, bijstand_outcome outcome,
+                                         int32_t person, bijstand_language language, char *text, size_t size,
+                                         size_t *length)
 {
   struct writer w;
   bijstand_value value;
@@ -195,7 +198,7 @@ bijstand_status bijstand_explain_outcome(const bijstand_decision *decision, bijs
   return bijstand_writer_end(&w, length);
 }
 
-/* --- facts --------------------------------------------------------------------------------------------------- */
+/* --- facts ---------------------------------------------------------------------------------------------- */
 
 bijstand_status bijstand_explain_value(bijstand_fact fact, bijstand_value value, bijstand_language language,
                                        char *text, size_t size, size_t *length)
@@ -204,8 +207,11 @@ bijstand_status bijstand_explain_value(bijstand_fact fact, bijstand_value value,
   struct writer w;
   if (info == NULL || !bijstand_writer_start(&w, language, text, size, length))
     return BIJSTAND_ERROR_ARGUMENT;
-  struct quantity quantity = { info->type, info->name, info->values, 0, info->type == BIJSTAND_TYPE_DATE, value,
-                               { 0, 0 }, { 0, 0 }, 0 };
+  struct quantity quantity = { .type = info->type,
+                               .name = info->name,
+                               .codes = info->values,
+                               .may_be_none = info->type == BIJSTAND_TYPE_DATE,
+                               .value = value };
   bijstand_write_quantity(&w, &quantity);
   return bijstand_writer_end(&w, length);
 }
@@ -222,8 +228,9 @@ void bijstand_write_question(struct writer *w, const struct bijstand_fact_info *
   bijstand_write(w, "%s", end == NULL ? question : end + 2);
 }
 
-bijstand_status bijstand_explain_missing(const bijstand_decision *decision, const struct bijstand_missing *missing,
-                                         bijstand_language language, char *text, size_t size, size_t *length)
+bijstand_status bijstand_explain_missing(const bijstand_decision *decision,
+                                         const struct bijstand_missing *missing, bijstand_language language,
+                                         char *text, size_t size, size_t *length)
 {
   struct writer w;
   const struct bijstand_fact_info *info = missing == NULL ? NULL : bijstand_fact_by_id(missing->fact);

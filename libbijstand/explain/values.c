@@ -12,7 +12,7 @@
 
 #include "tables.h"
 
-/* --- amounts ------------------------------------------------------------------------------------------------- */
+/* --- amounts -------------------------------------------------------------------------------------------- */
 
 /* €8,000.00: in groups of three from the point to the left, the sign in front. */
 static void write_money_english(struct writer *w, bijstand_value cents)
@@ -50,13 +50,13 @@ static void write_percent(struct writer *w, bijstand_value basis_points)
   bijstand_write(w, "%%");
 }
 
-/* --- time ---------------------------------------------------------------------------------------------------- */
+/* --- time ----------------------------------------------------------------------------------------------- */
 
 static const char *const months[BIJSTAND_LANGUAGE_COUNT][12] = {
-  { "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december" },
-  { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December" }
+  { "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december" },
+  { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December" }
 };
 
 static void write_days(struct writer *w, bijstand_value date, int whole_month)
@@ -98,7 +98,7 @@ static void write_share(struct writer *w, bijstand_value millionths)
     bijstand_write(w, "%s", text);
 }
 
-/* --- codes --------------------------------------------------------------------------------------------------- */
+/* --- codes ---------------------------------------------------------------------------------------------- */
 
 /* A code in words; its name in the table when there are none. */
 static void write_code(struct writer *w, const struct quantity *q, bijstand_value code)
@@ -130,7 +130,7 @@ static void write_codes(struct writer *w, const struct quantity *q)
   }
 }
 
-/* --- anything ------------------------------------------------------------------------------------------------ */
+/* --- anything ------------------------------------------------------------------------------------------- */
 
 static void write_known(struct writer *w, const struct quantity *q, bijstand_value value)
 {
@@ -158,7 +158,8 @@ static void write_known(struct writer *w, const struct quantity *q, bijstand_val
 static const char *bound(const struct writer *w, int32_t type, int low)
 {
   if (type == BIJSTAND_TYPE_DATE)
-    return low ? bijstand_either(w, "op of na", "on or after") : bijstand_either(w, "op of voor", "on or before");
+    return low ? bijstand_either(w, "op of na", "on or after")
+               : bijstand_either(w, "op of voor", "on or before");
   return low ? bijstand_either(w, "ten minste", "at least") : bijstand_either(w, "ten hoogste", "at most");
 }
 

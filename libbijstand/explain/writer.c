@@ -66,7 +66,7 @@ void bijstand_write_capital(struct writer *w, const char *text)
     bijstand_write(w, "%s", text);
 }
 
-/* --- words --------------------------------------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------------------------------------- */
 
 struct word {
   const char *list;
@@ -75,7 +75,8 @@ struct word {
   int in_letter; /* of an outcome: whether a letter tells its grounds */
 };
 
-#define BIJSTAND_WORD_ROW(list, word, dutch, english, in_letter) { list, word, { dutch, english }, in_letter },
+#define BIJSTAND_WORD_ROW(list, word, dutch, english, in_letter)                                             \
+  { list, word, { dutch, english }, in_letter },
 static const struct word words[] = {
 #include "words.def"
 };

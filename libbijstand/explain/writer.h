@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Inside of explanations: a writer that fills the caller's buffer and counts on beyond it, and what it can write:
- * words of words.csv, values, articles, sentences with places.
+ * Inside of explanations: a writer that fills the caller's buffer and counts on beyond it, and what it can
+ * write: words of words.csv, values, articles, sentences with places.
  */
 #ifndef BIJSTAND_EXPLAIN_WRITER_H
 #define BIJSTAND_EXPLAIN_WRITER_H
@@ -18,8 +18,8 @@ struct writer {
 };
 
 /*
- * Starts a writer on the caller's buffer. 0 when the arguments of a public function do not allow one: no length, no
- * text for its size, no such language.
+ * Starts a writer on the caller's buffer. 0 when the arguments of a public function do not allow one: no
+ * length, no text for its size, no such language.
  */
 int bijstand_writer_start(struct writer *w, bijstand_language language, char *text, size_t size,
                           const size_t *length);
@@ -39,7 +39,7 @@ static inline const char *bijstand_either(const struct writer *w, const char *du
   return w->language == BIJSTAND_LANGUAGE_DUTCH ? dutch : english;
 }
 
-/* --- words --------------------------------------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------------------------------------- */
 
 /* The word of a list of words.csv in the writer's language; null when the list does not have it. */
 const char *bijstand_word_find(const struct writer *w, const char *list, struct bijstand_text word);
@@ -47,7 +47,7 @@ const char *bijstand_word_find(const struct writer *w, const char *list, struct 
 /* 1 when a letter on right and amount tells the grounds of this outcome. */
 int bijstand_outcome_in_letter(const struct bijstand_outcome_info *outcome);
 
-/* --- values -------------------------------------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------------------------------------- */
 
 /* A value, or what it may still be, and what it is a value of. */
 struct quantity {
@@ -68,20 +68,20 @@ void bijstand_write_date(struct writer *w, bijstand_value date);
 void bijstand_write_month(struct writer *w, bijstand_value date);
 void bijstand_write_quantity(struct writer *w, const struct quantity *quantity);
 
-/* --- sentences ----------------------------------------------------------------------------------------------- */
+/* --- sentences ------------------------------------------------------------------------------------------ */
 
 /* The id of a person of the dossier that was decided; null for the case. */
 const char *bijstand_id_in_decision(const bijstand_decision *decision, int32_t person);
 
-/* What the name of an outcome, a fact or a parameter stands for in a decision; 0 when nothing has that name. */
+/* What the name of an outcome, fact or parameter stands for; 0 when nothing in a decision has that name. */
 int bijstand_quantity_of_outcome(const bijstand_decision *decision, bijstand_outcome outcome, int32_t person,
                                  struct quantity *quantity);
 int bijstand_quantity_named(const bijstand_decision *decision, struct bijstand_text name, int32_t person,
                             struct quantity *quantity);
 
 void bijstand_write_article(struct writer *w, const struct bijstand_rule_info *rule, uint32_t style);
-void bijstand_write_ground(struct writer *w, const bijstand_decision *decision, const struct bijstand_ground *ground,
-                           uint32_t style);
+void bijstand_write_ground(struct writer *w, const bijstand_decision *decision,
+                           const struct bijstand_ground *ground, uint32_t style);
 void bijstand_write_outcome(struct writer *w, const bijstand_decision *decision, bijstand_outcome outcome,
                             int32_t person);
 

@@ -2,21 +2,21 @@
 /*
  * Sensitivity: the curve of an outcome against an amount, as straight pieces.
  *
- * The rules are asked, not read. A piece is stretched from its first cent as far as some points between its ends lie
- * on the chord; then the slope is taken that has the smallest run among those that all points follow to within a
- * cent; then the piece is followed to the very last cent on its line. Where the line of the next piece holds already
- * before that, the curve bends, and the break point is where the two lines cross.
+ * The rules are asked, not read. A piece is stretched from its first cent as far as some points between its
+ * ends lie on the chord; then the slope is taken that has the smallest run among those that all points follow
+ * to within a cent; then the piece is followed to the very last cent on its line. Where the line of the next
+ * piece holds already before that, the curve bends, and the break point is where the two lines cross.
  */
 #include "whatif/trial.h"
 
 #include <stdlib.h>
 
 enum {
-  CHECKED = 16,       /* points between the ends of a piece */
-  SPREAD = 32,        /* points from which a slope is worked out: all along the piece, */
-  AT_END = 24,        /*   and at its ends one cent after the other */
+  CHECKED = 16,    /* points between the ends of a piece */
+  SPREAD = 32,     /* points from which a slope is worked out: all along the piece, */
+  AT_END = 24,     /*   and at its ends one cent after the other */
   SEEN_MAX = SPREAD + 1 + 2 * AT_END,
-  RUN_MAX = 10000,    /* basis points */
+  RUN_MAX = 10000, /* basis points */
   FIRST_STEP = 64,
   POINTS_MAX = 1024
 };
@@ -28,14 +28,15 @@ enum {
 struct curve {
   struct trial trial;
   bijstand_outcome outcome;
-  int32_t person;  /* of the outcome */
-  int is_amount;   /* otherwise a truth or a count, of which every piece is level */
+  int32_t person; /* of the outcome */
+  int is_amount;  /* otherwise a truth or a count, of which every piece is level */
   bijstand_value high;
 };
 
 /*
- * A line: run * outcome - rise * fact is one number, but for what rounding does to it. That number lies between
- * least and most, which differ by less than run, or where two roundings follow one another than twice the run.
+ * A line: run * outcome - rise * fact is one number, but for what rounding does to it. That number lies
+ * between least and most, which differ by less than run, or where two roundings follow one another than twice
+ * the run.
  */
 struct line {
   int unknown;
@@ -54,7 +55,7 @@ static bijstand_value at(struct curve *c, bijstand_value fact)
   return bijstand_trial_at(&c->trial, fact, c->outcome, c->person);
 }
 
-/* --- how far a piece goes ------------------------------------------------------------------------------------ */
+/* --- how far a piece goes ------------------------------------------------------------------------------- */
 
 /* Whether a point lies within two cents of the chord between two others. */
 static int on_chord(int64_t width, int64_t rise, int64_t along, int64_t up)
@@ -76,13 +77,14 @@ static int is_straight(struct curve *c, bijstand_value from, bijstand_value to)
     bijstand_value value = at(c, from + along);
     if (unknown != (value == BIJSTAND_UNKNOWN) || (!c->is_amount && value != first))
       return 0;
-    if (!unknown && (llabs(value - first) > HIGHEST_JUMP || !on_chord(width, last - first, along, value - first)))
+    if (!unknown &&
+        (llabs(value - first) > HIGHEST_JUMP || !on_chord(width, last - first, along, value - first)))
       return 0;
   }
   return 1;
 }
 
-/* About where the straight piece ends that starts here: some cents beyond its end, since rounding hides the bend. */
+/* About where the straight piece ends that starts here: rounding hides the bend for some cents. */
 static bijstand_value rough_end(struct curve *c, bijstand_value from)
 {
   bijstand_value good = from, bad = from + FIRST_STEP;
@@ -105,7 +107,7 @@ static bijstand_value rough_end(struct curve *c, bijstand_value from)
   return good;
 }
 
-/* --- which line it is on ------------------------------------------------------------------------------------- */
+/* --- which line it is on -------------------------------------------------------------------------------- */
 
 /* Takes a point up in a line when it lies on it. */
 static int follows(struct line *line, bijstand_value fact, bijstand_value outcome)
@@ -163,7 +165,7 @@ static int fit(const struct seen *seen, int64_t roundings, struct line *line)
   return 0;
 }
 
-/* The line of a piece of which the last cents may belong to the next: *to becomes a cent that is surely on it. */
+/* The line of a piece whose last cents may belong to the next: *to becomes a cent that is surely on it. */
 static struct line line_of(struct curve *c, bijstand_value from, bijstand_value *to)
 {
   struct line line = { .unknown = 1, .run = 1 };
@@ -184,10 +186,12 @@ static struct line line_of(struct curve *c, bijstand_value from, bijstand_value 
 }
 
 /* The last cent on a line, from one that is on it: up to a bound (way 1), or down to one (way -1). */
-static bijstand_value last_on(struct curve *c, struct line *line, bijstand_value from, bijstand_value bound, int way)
+static bijstand_value last_on(struct curve *c, struct line *line, bijstand_value from, bijstand_value bound,
+                              int way)
 {
   int64_t good = 0, step = 1, most = (bound - from) * way;
-  while (good + step <= most && follows(line, from + way * (good + step), at(c, from + way * (good + step)))) {
+  while (good + step <= most &&
+         follows(line, from + way * (good + step), at(c, from + way * (good + step)))) {
     good += step;
     step *= 2;
   }
@@ -202,14 +206,14 @@ static bijstand_value last_on(struct curve *c, struct line *line, bijstand_value
   return from + way * good;
 }
 
-/* --- where it meets the next --------------------------------------------------------------------------------- */
+/* --- where it meets the next ---------------------------------------------------------------------------- */
 
 static int64_t divided_down(int64_t numerator, int64_t denominator)
 {
   return numerator / denominator - (numerator % denominator != 0 && (numerator < 0) != (denominator < 0));
 }
 
-/* The middle of what rounding does: half up, so that of an even number of places the upper half is one less. */
+/* The middle of what rounding half up does: of an even number of places the upper half is one less. */
 static int64_t offset_of(const struct line *line)
 {
   return divided_down(line->least + line->most, 2);
@@ -221,7 +225,8 @@ static bijstand_value crossing(const struct line *before, const struct line *aft
 {
   int64_t steeper = before->rise * after->run - after->rise * before->run;
   int64_t one = offset_of(before), other = offset_of(after);
-  if (before->unknown || after->unknown || steeper == 0 || llabs(one) > HIGHEST_OFFSET || llabs(other) > HIGHEST_OFFSET)
+  if (before->unknown || after->unknown || steeper == 0 || llabs(one) > HIGHEST_OFFSET ||
+      llabs(other) > HIGHEST_OFFSET)
     return first;
   bijstand_value fact = -divided_down(-(other * before->run - one * after->run), steeper);
   return fact < first ? first : fact > last ? last : fact;
@@ -252,7 +257,7 @@ static size_t walk(struct curve *c, bijstand_value low, struct bijstand_break_po
   return from <= c->high && c->trial.status == BIJSTAND_OK ? POINTS_MAX + 1 : count;
 }
 
-/* --- asking -------------------------------------------------------------------------------------------------- */
+/* --- asking --------------------------------------------------------------------------------------------- */
 
 static bijstand_status check(const bijstand_dossier *dossier, bijstand_outcome outcome, int32_t person,
                              bijstand_fact fact, bijstand_value low, bijstand_value high)
@@ -261,10 +266,12 @@ static bijstand_status check(const bijstand_dossier *dossier, bijstand_outcome o
   const struct bijstand_outcome_info *asked = bijstand_outcome_by_id(outcome);
   if (info == NULL || asked == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  bijstand_status status = bijstand_dossier_get(dossier, person, fact, BIJSTAND_EVER, BIJSTAND_NEVER, NULL, NULL);
+  bijstand_status status =
+      bijstand_dossier_get(dossier, person, fact, BIJSTAND_EVER, BIJSTAND_NEVER, NULL, NULL);
   if (status != BIJSTAND_OK)
     return status;
-  if (info->type != BIJSTAND_TYPE_CENTS || asked->type == BIJSTAND_TYPE_ENUM || asked->type == BIJSTAND_TYPE_DATE)
+  if (info->type != BIJSTAND_TYPE_CENTS || asked->type == BIJSTAND_TYPE_ENUM ||
+      asked->type == BIJSTAND_TYPE_DATE)
     return BIJSTAND_ERROR_TYPE;
   if (low > high || low < info->domain.low || high > info->domain.high || high - low > WIDEST)
     return BIJSTAND_ERROR_RANGE;
@@ -273,8 +280,9 @@ static bijstand_status check(const bijstand_dossier *dossier, bijstand_outcome o
 
 bijstand_status bijstand_sensitivity(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
                                      bijstand_value date, bijstand_value known_on, bijstand_outcome outcome,
-                                     int32_t person, bijstand_fact fact, bijstand_value low, bijstand_value high,
-                                     struct bijstand_break_point *points, size_t size, size_t *count)
+                                     int32_t person, bijstand_fact fact, bijstand_value low,
+                                     bijstand_value high, struct bijstand_break_point *points, size_t size,
+                                     size_t *count)
 {
   struct curve c = { .outcome = outcome, .high = high };
   if (rulebook == NULL || dossier == NULL || count == NULL || (points == NULL && size > 0))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Trials. The copy keeps the numbers of the persons, so that a person of the one is the same person of the other.
+ * Trials. The copy keeps the numbers of the persons, so that a person of the one is the same person of the
+ * other.
  */
 #include "whatif/trial.h"
 
@@ -20,7 +21,8 @@ static bijstand_status copy(const bijstand_dossier *from, bijstand_dossier *to)
 }
 
 bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_rulebook *rulebook,
-                                     const bijstand_dossier *dossier, bijstand_value date, bijstand_value known_on)
+                                     const bijstand_dossier *dossier, bijstand_value date,
+                                     bijstand_value known_on)
 {
   *trial = (struct trial){ .rulebook = rulebook, .date = date, .known_on = known_on };
   if (rulebook == NULL || dossier == NULL)
@@ -70,8 +72,9 @@ void bijstand_trial_pick(struct trial *trial, int32_t person, bijstand_fact fact
   if (trial->stated)
     bijstand_dossier_entry_at(trial->dossier, holding, &trial->original);
   else
-    trial->original = (struct bijstand_entry){ .person = person, .fact = fact, .from = BIJSTAND_EVER,
-                                               .recorded = BIJSTAND_EVER };
+    trial->original = (struct bijstand_entry){
+      .person = person, .fact = fact, .from = BIJSTAND_EVER, .recorded = BIJSTAND_EVER
+    };
 }
 
 bijstand_value bijstand_trial_within(struct trial *trial, bijstand_value low, bijstand_value high,
@@ -85,13 +88,15 @@ bijstand_value bijstand_trial_within(struct trial *trial, bijstand_value low, bi
   entry.codes = bijstand_fact_by_id(entry.fact)->type == BIJSTAND_TYPE_ENUM ? UINT32_C(1) << low : 0;
   put(trial, &entry);
   if (trial->status == BIJSTAND_OK)
-    trial->status = bijstand_decide(trial->rulebook, trial->dossier, trial->date, trial->known_on, trial->decision);
+    trial->status =
+        bijstand_decide(trial->rulebook, trial->dossier, trial->date, trial->known_on, trial->decision);
   if (trial->status == BIJSTAND_OK)
     trial->status = bijstand_decision_value(trial->decision, outcome, person, &value);
   return value;
 }
 
-bijstand_value bijstand_trial_at(struct trial *trial, bijstand_value value, bijstand_outcome outcome, int32_t person)
+bijstand_value bijstand_trial_at(struct trial *trial, bijstand_value value, bijstand_outcome outcome,
+                                 int32_t person)
 {
   return bijstand_trial_within(trial, value, value, outcome, person);
 }

@@ -20,17 +20,19 @@ struct trial {
 
 /* Copies a dossier. Ended with bijstand_trial_end also when it fails. */
 bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_rulebook *rulebook,
-                                     const bijstand_dossier *dossier, bijstand_value date, bijstand_value known_on);
+                                     const bijstand_dossier *dossier, bijstand_value date,
+                                     bijstand_value known_on);
 void bijstand_trial_end(struct trial *trial);
 
 /* Varies the statement of a fact that holds on the day, after putting back what was varied before. */
 void bijstand_trial_pick(struct trial *trial, int32_t person, bijstand_fact fact);
 
 /*
- * Decides with the statement at one value, or at anything from low to high. What the outcome then is, or UNKNOWN;
- * also UNKNOWN after something went wrong.
+ * Decides with the statement at one value, or at anything from low to high. What the outcome then is, or
+ * UNKNOWN; also UNKNOWN after something went wrong.
  */
-bijstand_value bijstand_trial_at(struct trial *trial, bijstand_value value, bijstand_outcome outcome, int32_t person);
+bijstand_value bijstand_trial_at(struct trial *trial, bijstand_value value, bijstand_outcome outcome,
+                                 int32_t person);
 bijstand_value bijstand_trial_within(struct trial *trial, bijstand_value low, bijstand_value high,
                                      bijstand_outcome outcome, int32_t person);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Turning points: the smallest change of one fact that turns the right. Whole stretches of values are ruled out at
- * once: a decision on "anything from low to high" that is settled holds for each value in it. So nothing nearer is
- * overlooked.
+ * Turning points: the smallest change of one fact that turns the right. Whole stretches of values are ruled
+ * out at once: a decision on "anything from low to high" that is settled holds for each value in it. So
+ * nothing nearer is overlooked.
  */
 #include "whatif/trial.h"
 
@@ -18,13 +18,13 @@ static bijstand_value right_within(struct trial *trial, bijstand_value low, bijs
   return bijstand_trial_within(trial, low, high, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE);
 }
 
-/* What a search in one direction found: the first value with another right, or that with a right that is open. */
+/* What a search in one direction found: the first value with another right, or with an open one. */
 struct nearest {
   bijstand_value value;
   bijstand_value right; /* UNKNOWN: open there; present: there is none up to the bound */
 };
 
-/* Searches from the value next to 'start' towards 'bound', way 1 or -1, in stretches that grow while settled. */
+/* Searches from next to 'start' towards 'bound', way 1 or -1, in stretches that grow while settled. */
 static struct nearest search(struct trial *trial, bijstand_value start, bijstand_value bound, int way,
                              bijstand_value present)
 {
@@ -47,7 +47,7 @@ static struct nearest search(struct trial *trial, bijstand_value start, bijstand
   return (struct nearest){ start, present };
 }
 
-/* --- the list ------------------------------------------------------------------------------------------------ */
+/* --- the list ------------------------------------------------------------------------------------------- */
 
 struct list {
   struct bijstand_turning_point *points;
@@ -73,15 +73,15 @@ static void add(struct list *list, const struct bijstand_turning_point *point)
     list->points[place] = *point;
 }
 
-static void add_change(struct list *list, const struct trial *trial, bijstand_value value, bijstand_value right,
-                       int64_t distance)
+static void add_change(struct list *list, const struct trial *trial, bijstand_value value,
+                       bijstand_value right, int64_t distance)
 {
   const struct bijstand_entry *e = &trial->original;
   struct bijstand_turning_point point = { e->person, e->fact, e->low, value, right, distance };
   add(list, &point);
 }
 
-/* --- one fact ------------------------------------------------------------------------------------------------ */
+/* --- one fact ------------------------------------------------------------------------------------------- */
 
 /* Another truth, or another code. */
 static void try_each(struct list *list, struct trial *trial, bijstand_value count, bijstand_value present)
@@ -93,8 +93,8 @@ static void try_each(struct list *list, struct trial *trial, bijstand_value coun
   }
 }
 
-static void try_towards(struct list *list, struct trial *trial, bijstand_value start, bijstand_value bound, int way,
-                        bijstand_value present)
+static void try_towards(struct list *list, struct trial *trial, bijstand_value start, bijstand_value bound,
+                        int way, bijstand_value present)
 {
   struct nearest found = search(trial, start, bound, way, present);
   if (found.right != present && found.right != BIJSTAND_UNKNOWN)
@@ -105,7 +105,8 @@ static void try_numbers(struct list *list, struct trial *trial, const struct bij
                         bijstand_value present)
 {
   int is_date = info->type == BIJSTAND_TYPE_DATE;
-  bijstand_value high = is_date && info->domain.high > BIJSTAND_DATE_LAST ? BIJSTAND_DATE_LAST : info->domain.high;
+  bijstand_value high =
+      is_date && info->domain.high > BIJSTAND_DATE_LAST ? BIJSTAND_DATE_LAST : info->domain.high;
   bijstand_value stated = trial->original.low;
   if (is_date && stated > high)
     stated = trial->date + 1; /* an event that has not taken place */
@@ -136,7 +137,7 @@ static void try_fact(struct list *list, struct trial *trial, int32_t person, bij
     try_numbers(list, trial, info, present);
 }
 
-/* --- asking -------------------------------------------------------------------------------------------------- */
+/* --- asking --------------------------------------------------------------------------------------------- */
 
 bijstand_status bijstand_turning_points(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
                                         bijstand_value date, bijstand_value known_on,
@@ -152,7 +153,8 @@ bijstand_status bijstand_turning_points(const bijstand_rulebook *rulebook, const
   if (status == BIJSTAND_OK)
     status = bijstand_decision_value(trial.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, &right);
   for (int32_t i = 0; status == BIJSTAND_OK && right != BIJSTAND_UNKNOWN &&
-                      bijstand_dossier_entry_at(dossier, i, &entry) == BIJSTAND_OK; i++) {
+                      bijstand_dossier_entry_at(dossier, i, &entry) == BIJSTAND_OK;
+       i++) {
     if (entry.person != before.person || entry.fact != before.fact)
       try_fact(&list, &trial, entry.person, entry.fact, right);
     before = entry;
@@ -165,14 +167,15 @@ bijstand_status bijstand_turning_points(const bijstand_rulebook *rulebook, const
 }
 
 bijstand_status bijstand_right_end(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
-                                   bijstand_value date, bijstand_value known_on, int32_t person, bijstand_fact fact,
-                                   bijstand_value *amount)
+                                   bijstand_value date, bijstand_value known_on, int32_t person,
+                                   bijstand_fact fact, bijstand_value *amount)
 {
   const struct bijstand_fact_info *info = bijstand_fact_by_id(fact);
   struct trial trial;
   if (rulebook == NULL || dossier == NULL || info == NULL || amount == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  bijstand_status status = bijstand_dossier_get(dossier, person, fact, BIJSTAND_EVER, BIJSTAND_NEVER, NULL, NULL);
+  bijstand_status status =
+      bijstand_dossier_get(dossier, person, fact, BIJSTAND_EVER, BIJSTAND_NEVER, NULL, NULL);
   if (status == BIJSTAND_OK && info->type != BIJSTAND_TYPE_CENTS)
     status = BIJSTAND_ERROR_TYPE;
   if (status != BIJSTAND_OK)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The letter of a whole decision: a grant, a refusal, a notice while facts are missing; and what it never holds.
+ * The letter of a whole decision: a grant, a refusal, a notice while facts are missing; and what it never
+ * holds.
  */
 #include <bijstand/explain.h>
 
@@ -40,7 +41,8 @@ START_TEST(a_grant_tells_right_norm_amount_and_grounds_and_how_to_object)
   holds("Ja. U heeft op deze dag recht op algemene bijstand.\n");
   holds("Norm per maand: € 1.419,46\n");
   holds("Bijstand over juli 2026: € 1.419,46\n");
-  holds("Uitbetaling over juli 2026, zonder vakantietoeslag: € 1.348,49\nVakantietoeslag over juli 2026: € 70,97\n");
+  holds("Uitbetaling over juli 2026, zonder vakantietoeslag: € 1.348,49\nVakantietoeslag over juli 2026: € "
+        "70,97\n");
   holds("Zie artikel 21, onderdeel a, van de Participatiewet.\n");
   holds("bezwaar maken binnen 6 weken.");
   lacks("De maand in delen");
@@ -65,7 +67,8 @@ START_TEST(a_refusal_tells_which_condition_is_not_met)
   write_letter(b, DUTCH);
   holds("Nee. U heeft op deze dag geen recht op algemene bijstand.\n");
   holds("Vermogen: € 8.000,01\nVermogensgrens: € 8.000,00\n");
-  holds("Niet van toepassing: Er is geen in aanmerking te nemen vermogen (€ 0,01). Zie artikel 19, lid 1, onderdeel b,");
+  holds("Niet van toepassing: Er is geen in aanmerking te nemen vermogen (€ 0,01). Zie artikel 19, lid 1, "
+        "onderdeel b,");
   lacks("Bijstand over juli 2026");
   lacks("Niet van toepassing: Het inkomen");
   holds("binnen 6 weken");
@@ -130,7 +133,8 @@ START_TEST(a_letter_on_what_was_known_says_when_that_was)
 {
   struct bench b = bench_new();
   bijstand_dossier *d = single("1992-02-10");
-  ck_assert_int_eq(bijstand_decide(b.rulebook, d, day("2026-03-15"), day("2026-04-01"), b.decision), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_decide(b.rulebook, d, day("2026-03-15"), day("2026-04-01"), b.decision),
+                   BIJSTAND_OK);
   write_letter(b, DUTCH);
   holds("Wij gaan uit van wat wij wisten op 1 april 2026\n");
   bijstand_dossier_free(d);
@@ -201,7 +205,8 @@ START_TEST(writing_allocates_nothing_and_refuses_what_has_not_been_decided)
   struct bench b = bench_new();
   bijstand_dossier *d = single("1992-02-10");
   size_t length = 3;
-  ck_assert_int_eq(bijstand_explain_letter(b.decision, DUTCH, letter, ROOM, &length), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_explain_letter(b.decision, DUTCH, letter, ROOM, &length),
+                   BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_explain_letter(NULL, DUTCH, letter, ROOM, &length), BIJSTAND_ERROR_ARGUMENT);
   decide(b, d, "2026-07-15");
   ck_assert_int_eq(bijstand_explain_letter(b.decision, 2, letter, ROOM, &length), BIJSTAND_ERROR_ARGUMENT);

@@ -20,7 +20,7 @@ static bijstand_rule rule(const char *name)
   return info->number;
 }
 
-/* --- values -------------------------------------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------------------------------------- */
 
 static const struct value_case {
   bijstand_fact fact;
@@ -46,14 +46,15 @@ START_TEST(a_value_is_written_as_its_readers_write_it)
 {
   const struct value_case *c = &value_cases[_i];
   for (bijstand_language language = 0; language < BIJSTAND_LANGUAGE_COUNT; language++) {
-    ck_assert_int_eq(bijstand_explain_value(c->fact, c->value, language, text, sizeof text, &length), BIJSTAND_OK);
+    ck_assert_int_eq(bijstand_explain_value(c->fact, c->value, language, text, sizeof text, &length),
+                     BIJSTAND_OK);
     ck_assert_str_eq(text, c->in[language]);
     ck_assert_uint_eq(length, strlen(text));
   }
 }
 END_TEST
 
-/* --- articles ------------------------------------------------------------------------------------------------ */
+/* --- articles ------------------------------------------------------------------------------------------- */
 
 static const struct article_case {
   const char *rule;
@@ -61,7 +62,8 @@ static const struct article_case {
 } article_cases[] = {
   { "limit_single", "Pw 34(3)(a)", "artikel 34, lid 3, onderdeel a, van de Participatiewet",
     "section 34(3)(a) Participatiewet" },
-  { "norm_single_2015", "Pw 21(a)", "artikel 21, onderdeel a, van de Participatiewet", "section 21(a) Participatiewet" },
+  { "norm_single_2015", "Pw 21(a)", "artikel 21, onderdeel a, van de Participatiewet",
+    "section 21(a) Participatiewet" },
   { "assets_present_2004", "WWB 34(1)", "artikel 34, lid 1, van de Wet werk en bijstand",
     "section 34(1) Wet werk en bijstand" },
   { "pension_day", "AOW 7a", "artikel 7a van de Algemene Ouderdomswet", "section 7a Algemene Ouderdomswet" },
@@ -80,14 +82,15 @@ START_TEST(an_article_is_cited_briefly_or_spelled_out)
 }
 END_TEST
 
-/* --- grounds ------------------------------------------------------------------------------------------------- */
+/* --- grounds -------------------------------------------------------------------------------------------- */
 
 /* The sentence of a ground of the case as if its rule had come out like this. */
 static const char *ground(struct bench b, const char *name, int32_t outcome, bijstand_language language,
                           uint32_t style)
 {
   struct bijstand_ground g = { rule(name), BIJSTAND_CASE, outcome, 0 };
-  ck_assert_int_eq(bijstand_explain_ground(b.decision, &g, language, style, text, sizeof text, &length), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_explain_ground(b.decision, &g, language, style, text, sizeof text, &length),
+                   BIJSTAND_OK);
   return text;
 }
 
@@ -104,7 +107,8 @@ START_TEST(a_ground_holds_the_values_of_the_case_and_its_article_in_front_or_beh
   ck_assert_str_eq(ground(b, "limit_single", applies, ENGLISH, BIJSTAND_CITE_BEHIND),
                    "Asset limit of a single person: €8,000.00 (Pw 34(3)(a)).");
   ck_assert_str_eq(ground(b, "limit_single", applies, DUTCH, BIJSTAND_CITE_BEHIND | BIJSTAND_CITE_IN_FULL),
-                   "Vermogensgrens alleenstaande: € 8.000,00 (artikel 34, lid 3, onderdeel a, van de Participatiewet).");
+                   "Vermogensgrens alleenstaande: € 8.000,00 (artikel 34, lid 3, onderdeel a, van de "
+                   "Participatiewet).");
   bijstand_dossier_free(d);
   bench_free(b);
 }
@@ -140,8 +144,9 @@ START_TEST(no_sentence_of_any_rule_keeps_an_unfilled_place)
     decide(b, d, days[i]);
     for (int32_t place = 0; bijstand_decision_ground_at(b.decision, place, &g) == BIJSTAND_OK; place++)
       for (bijstand_language language = 0; language < BIJSTAND_LANGUAGE_COUNT; language++) {
-        ck_assert_int_eq(bijstand_explain_ground(b.decision, &g, language, BIJSTAND_CITE_BEFORE, text, sizeof text,
-                                                 &length), BIJSTAND_OK);
+        ck_assert_int_eq(bijstand_explain_ground(b.decision, &g, language, BIJSTAND_CITE_BEFORE, text,
+                                                 sizeof text, &length),
+                         BIJSTAND_OK);
         ck_assert_msg(length < sizeof text && strpbrk(text, "{}") == NULL, "%s", text);
       }
   }
@@ -150,9 +155,10 @@ START_TEST(no_sentence_of_any_rule_keeps_an_unfilled_place)
 }
 END_TEST
 
-/* --- outcomes and questions ---------------------------------------------------------------------------------- */
+/* --- outcomes and questions ----------------------------------------------------------------------------- */
 
-static const char *outcome(struct bench b, bijstand_outcome number, int32_t person, bijstand_language language)
+static const char *outcome(struct bench b, bijstand_outcome number, int32_t person,
+                           bijstand_language language)
 {
   ck_assert_int_eq(bijstand_explain_outcome(b.decision, number, person, language, text, sizeof text, &length),
                    BIJSTAND_OK);
@@ -164,9 +170,12 @@ START_TEST(an_outcome_is_one_line)
   struct bench b = bench_new();
   bijstand_dossier *d = couple("1992-02-10", "1990-05-01");
   decide(b, d, "2026-07-15");
-  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_MONTH_AMOUNT, CASE, DUTCH), "Bijstand over juli 2026: € 2.027,79");
-  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_MONTH_AMOUNT, CASE, ENGLISH), "Assistance for July 2026: €2,027.79");
-  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_BENEFIT, CASE, DUTCH), "Bijstand per maand op 15 juli 2026: € 2.027,79");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_MONTH_AMOUNT, CASE, DUTCH),
+                   "Bijstand over juli 2026: € 2.027,79");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_MONTH_AMOUNT, CASE, ENGLISH),
+                   "Assistance for July 2026: €2,027.79");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_BENEFIT, CASE, DUTCH),
+                   "Bijstand per maand op 15 juli 2026: € 2.027,79");
   ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_HOUSEHOLD, CASE, DUTCH), "Gezinssituatie: gehuwden");
   ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_RIGHT, CASE, DUTCH), "Recht op algemene bijstand: ja");
   ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_PENSION_AGE_REACHED, 1, ENGLISH),
@@ -205,7 +214,8 @@ START_TEST(what_is_open_is_told_with_its_bounds)
   bijstand_dossier_unset(d, 0, F(INCOME_WORK_NET), EVER, EVER);
   fact(d, 0, "income_work_net", "?");
   decide(b, d, "2026-07-01");
-  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_INCOME_COUNTED, CASE, DUTCH), "Inkomen dat meetelt: nog niet bekend");
+  ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_INCOME_COUNTED, CASE, DUTCH),
+                   "Inkomen dat meetelt: nog niet bekend");
   ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_MONTH_AMOUNT, CASE, DUTCH),
                    "Bijstand over juli 2026: nog niet bekend (ten hoogste € 1.419,46)");
   bijstand_dossier_free(d);
@@ -225,7 +235,8 @@ START_TEST(an_amount_that_may_be_none_and_a_date_are_told_in_their_own_words)
   fact(d, 0, "birth_date", "1992-01-01..1992-12-31");
   decide(b, d, "2026-07-01");
   ck_assert_str_eq(outcome(b, BIJSTAND_OUTCOME_PENSION_AGE_DATE, 0, ENGLISH),
-                   "Day of reaching state pension age (applicant): not known yet (between 1 April 2059 and 31 March 2060)");
+                   "Day of reaching state pension age (applicant): not known yet (between 1 April 2059 and "
+                   "31 March 2060)");
   bijstand_dossier_free(d);
   bench_free(b);
 }
@@ -276,13 +287,14 @@ START_TEST(a_question_names_the_person)
 }
 END_TEST
 
-/* --- what is refused ----------------------------------------------------------------------------------------- */
+/* --- what is refused ------------------------------------------------------------------------------------ */
 
 START_TEST(what_does_not_exist_is_refused_and_nothing_is_written)
 {
   struct bench b = bench_new();
   bijstand_dossier *d = single("1992-02-10");
-  struct bijstand_ground g = { 0, CASE, BIJSTAND_GROUND_APPLIES, 0 }, none = { -1, CASE, BIJSTAND_GROUND_APPLIES, 0 };
+  struct bijstand_ground g = { 0, CASE, BIJSTAND_GROUND_APPLIES, 0 },
+                         none = { -1, CASE, BIJSTAND_GROUND_APPLIES, 0 };
   struct bijstand_missing m = { 0, F(NATIONALITY) }, nothing = { 0, -1 };
   const bijstand_status refused = BIJSTAND_ERROR_ARGUMENT;
   const bijstand_outcome right = BIJSTAND_OUTCOME_RIGHT;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * What the tables say in sentences: every rule has an article and two sentences whose places name something, every
- * code has a word, every fact a question in both languages.
+ * What the tables say in sentences: every rule has an article and two sentences whose places name something,
+ * every code has a word, every fact a question in both languages.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +25,7 @@ static const char *word(const char *list, const char *name, bijstand_language la
   return bijstand_word_find(&w, list, piece(name));
 }
 
-/* --- rules --------------------------------------------------------------------------------------------------- */
+/* --- rules ---------------------------------------------------------------------------------------------- */
 
 START_TEST(no_ground_is_without_an_article)
 {
@@ -48,9 +48,12 @@ END_TEST
 static void check_sentence(const struct bijstand_rule_info *rule, const char *text)
 {
   size_t length = strlen(text);
-  ck_assert_msg(length > 1 && text[length - 1] == '.', "%s: '%s' does not end in a full stop", rule->name, text);
-  ck_assert_msg(!(text[0] >= 'a' && text[0] <= 'z'), "%s: '%s' does not begin with a capital", rule->name, text);
-  ck_assert_msg(strstr(text, "  ") == NULL && text[0] != ' ', "%s: '%s' has a blank too many", rule->name, text);
+  ck_assert_msg(length > 1 && text[length - 1] == '.', "%s: '%s' does not end in a full stop", rule->name,
+                text);
+  ck_assert_msg(!(text[0] >= 'a' && text[0] <= 'z'), "%s: '%s' does not begin with a capital", rule->name,
+                text);
+  ck_assert_msg(strstr(text, "  ") == NULL && text[0] != ' ', "%s: '%s' has a blank too many", rule->name,
+                text);
 }
 
 START_TEST(a_ground_is_a_sentence_in_dutch_and_in_english)
@@ -68,7 +71,8 @@ static int names_something(const struct bijstand_rule_info *rule, const char *na
   const struct bijstand_outcome_info *outcome = bijstand_outcome_by_name(name);
   const struct bijstand_fact_info *fact = bijstand_fact_by_name(name);
   if (outcome != NULL)
-    return outcome->scope == BIJSTAND_SCOPE_CASE || outcome->scope == bijstand_outcome_by_id(rule->outcome)->scope;
+    return outcome->scope == BIJSTAND_SCOPE_CASE ||
+           outcome->scope == bijstand_outcome_by_id(rule->outcome)->scope;
   if (fact != NULL)
     return fact->scope == BIJSTAND_SCOPE_CASE || !of_case;
   return bijstand_parameter_by_name(name) != NULL;
@@ -79,10 +83,12 @@ static void check_places(const struct bijstand_rule_info *rule, const char *text
   char name[64];
   for (const char *open = strchr(text, '{'); open != NULL; open = strchr(open + 1, '{')) {
     size_t length = strcspn(open + 1, "}");
-    ck_assert_msg(open[1 + length] == '}' && length < sizeof name, "%s: a place that does not end", rule->name);
+    ck_assert_msg(open[1 + length] == '}' && length < sizeof name, "%s: a place that does not end",
+                  rule->name);
     memcpy(name, open + 1, length);
     name[length] = '\0';
-    ck_assert_msg(names_something(rule, name), "%s: {%s} names nothing that the rule can speak of", rule->name, name);
+    ck_assert_msg(names_something(rule, name), "%s: {%s} names nothing that the rule can speak of",
+                  rule->name, name);
   }
 }
 
@@ -94,7 +100,7 @@ START_TEST(every_place_in_a_sentence_names_something)
 }
 END_TEST
 
-/* --- words --------------------------------------------------------------------------------------------------- */
+/* --- words ---------------------------------------------------------------------------------------------- */
 
 static void check_words(const char *list, const char *codes)
 {
@@ -156,7 +162,8 @@ int main(void)
   tcase_add_loop_test(rules, every_place_in_a_sentence_names_something, 0, BIJSTAND_RULE_COUNT);
   tcase_add_loop_test(words, every_code_of_a_fact_has_a_word, 0, BIJSTAND_FACT_COUNT);
   tcase_add_loop_test(words, every_code_of_an_outcome_has_a_word, 0, BIJSTAND_OUTCOME_COUNT);
-  tcase_add_loop_test(words, every_outcome_that_is_written_has_a_name_for_a_reader, 0, BIJSTAND_OUTCOME_COUNT);
+  tcase_add_loop_test(words, every_outcome_that_is_written_has_a_name_for_a_reader, 0,
+                      BIJSTAND_OUTCOME_COUNT);
   tcase_add_loop_test(words, every_fact_is_asked_for_in_dutch_and_in_english, 0, BIJSTAND_FACT_COUNT);
   suite_add_tcase(suite, rules);
   suite_add_tcase(suite, words);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Sensitivity: what a caseworker knows of income, exemption and assets, as break points to the cent; and the curve
- * against the decision itself at values drawn from all along it.
+ * Sensitivity: what a caseworker knows of income, exemption and assets, as break points to the cent; and the
+ * curve against the decision itself at values drawn from all along it.
  */
 #include <bijstand/whatif.h>
 
@@ -21,8 +21,9 @@ static void curve_of(struct bench b, const bijstand_dossier *d, const char *date
                      int32_t person, bijstand_fact fact, bijstand_value low, bijstand_value high)
 {
   count = 0;
-  ck_assert_int_eq(bijstand_sensitivity(b.rulebook, d, day(date), NEVER, outcome, person, fact, low, high, points,
-                                        MOST, &count), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_sensitivity(b.rulebook, d, day(date), NEVER, outcome, person, fact, low, high,
+                                        points, MOST, &count),
+                   BIJSTAND_OK);
   ck_assert_uint_ge(count, 1);
   ck_assert_uint_le(count, MOST);
 }
@@ -36,8 +37,8 @@ static void has(size_t place, bijstand_value fact, bijstand_value outcome, int64
   ck_assert_int_eq(points[place].run, run);
 }
 
-static bijstand_value end_of_right(struct bench b, const bijstand_dossier *d, const char *date, int32_t person,
-                                   bijstand_fact fact)
+static bijstand_value end_of_right(struct bench b, const bijstand_dossier *d, const char *date,
+                                   int32_t person, bijstand_fact fact)
 {
   bijstand_value amount = 0;
   ck_assert_int_eq(bijstand_right_end(b.rulebook, d, day(date), NEVER, person, fact, &amount), BIJSTAND_OK);
@@ -51,7 +52,7 @@ static bijstand_value national(struct bench b, bijstand_parameter parameter, con
   return value;
 }
 
-/* --- what a caseworker knows --------------------------------------------------------------------------------- */
+/* --- what a caseworker knows ---------------------------------------------------------------------------- */
 
 START_TEST(each_euro_of_income_costs_a_euro_until_the_norm_is_reached)
 {
@@ -177,7 +178,7 @@ START_TEST(what_has_no_part_in_it_does_not_move_it)
 }
 END_TEST
 
-/* --- the curve is the decision ------------------------------------------------------------------------------- */
+/* --- the curve is the decision -------------------------------------------------------------------------- */
 
 /* The outcome that the break points foretell, to within a cent. */
 static void foretells(bijstand_value fact, bijstand_value outcome)
@@ -230,7 +231,7 @@ START_TEST(a_part_of_the_curve_begins_and_ends_where_it_was_asked)
 }
 END_TEST
 
-/* --- the dossier --------------------------------------------------------------------------------------------- */
+/* --- the dossier ---------------------------------------------------------------------------------------- */
 
 START_TEST(the_dossier_is_as_it_was_and_later_statements_stand)
 {
@@ -252,12 +253,14 @@ START_TEST(the_dossier_is_as_it_was_and_later_statements_stand)
 }
 END_TEST
 
-/* --- what is refused ----------------------------------------------------------------------------------------- */
+/* --- what is refused ------------------------------------------------------------------------------------ */
 
-static bijstand_status ask(struct bench b, const bijstand_dossier *d, const char *date, bijstand_outcome outcome,
-                           int32_t person, bijstand_fact fact, bijstand_value low, bijstand_value high)
+static bijstand_status ask(struct bench b, const bijstand_dossier *d, const char *date,
+                           bijstand_outcome outcome, int32_t person, bijstand_fact fact, bijstand_value low,
+                           bijstand_value high)
 {
-  return bijstand_sensitivity(b.rulebook, d, day(date), NEVER, outcome, person, fact, low, high, points, MOST, &count);
+  return bijstand_sensitivity(b.rulebook, d, day(date), NEVER, outcome, person, fact, low, high, points, MOST,
+                              &count);
 }
 
 START_TEST(what_cannot_be_asked_is_refused)
@@ -276,9 +279,12 @@ START_TEST(what_cannot_be_asked_is_refused)
   ck_assert_int_eq(ask(b, d, date, -1, 0, F(INCOME_WORK_NET), 0, 10), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(ask(b, d, date, O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 10, 9), BIJSTAND_ERROR_RANGE);
   ck_assert_int_eq(ask(b, d, date, O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), -1, 9), BIJSTAND_ERROR_RANGE);
-  ck_assert_int_eq(ask(b, d, date, O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 0, 1000000001), BIJSTAND_ERROR_RANGE);
-  ck_assert_int_eq(ask(b, d, "1995-12-31", O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 0, 9), BIJSTAND_ERROR_DATE);
-  ck_assert_int_eq(ask(b, empty, date, O(MONTH_AMOUNT), CASE, F(SPECIAL_COSTS), 0, 9), BIJSTAND_ERROR_INCOMPLETE);
+  ck_assert_int_eq(ask(b, d, date, O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 0, 1000000001),
+                   BIJSTAND_ERROR_RANGE);
+  ck_assert_int_eq(ask(b, d, "1995-12-31", O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 0, 9),
+                   BIJSTAND_ERROR_DATE);
+  ck_assert_int_eq(ask(b, empty, date, O(MONTH_AMOUNT), CASE, F(SPECIAL_COSTS), 0, 9),
+                   BIJSTAND_ERROR_INCOMPLETE);
   ck_assert_int_eq(ask(b, NULL, date, O(MONTH_AMOUNT), 0, F(INCOME_WORK_NET), 0, 9), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_right_end(b.rulebook, d, day(date), NEVER, 0, F(BIRTH_DATE), &amount),
                    BIJSTAND_ERROR_TYPE);
@@ -302,11 +308,13 @@ START_TEST(a_list_that_is_too_short_still_tells_how_many)
   bijstand_dossier *d = single("1992-02-10");
   count = 0;
   ck_assert_int_eq(bijstand_sensitivity(b.rulebook, d, day("2026-07-01"), NEVER, O(MONTH_AMOUNT), 0,
-                                        F(INCOME_WORK_NET), 0, 300000, NULL, 0, &count), BIJSTAND_OK);
+                                        F(INCOME_WORK_NET), 0, 300000, NULL, 0, &count),
+                   BIJSTAND_OK);
   ck_assert_uint_eq(count, 2);
   points[1].fact = -5;
   ck_assert_int_eq(bijstand_sensitivity(b.rulebook, d, day("2026-07-01"), NEVER, O(MONTH_AMOUNT), 0,
-                                        F(INCOME_WORK_NET), 0, 300000, points, 1, &count), BIJSTAND_OK);
+                                        F(INCOME_WORK_NET), 0, 300000, points, 1, &count),
+                   BIJSTAND_OK);
   has(0, 0, 141946, -1, 1);
   ck_assert_int_eq(points[1].fact, -5);
   bijstand_dossier_free(d);

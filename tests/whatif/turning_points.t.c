@@ -17,7 +17,8 @@ static size_t count;
 static void turn(struct bench b, const bijstand_dossier *d, const char *date)
 {
   count = 0;
-  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, day(date), NEVER, points, MOST, &count), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, day(date), NEVER, points, MOST, &count),
+                   BIJSTAND_OK);
   ck_assert_uint_le(count, MOST);
 }
 
@@ -125,7 +126,8 @@ START_TEST(cheap_facts_come_first_and_small_changes_before_large_ones)
   turn(b, d, "2026-07-01");
   ck_assert_uint_ge(count, 4);
   for (size_t i = 1; i < count; i++) {
-    int32_t before = bijstand_fact_by_id(points[i - 1].fact)->cost, cost = bijstand_fact_by_id(points[i].fact)->cost;
+    int32_t before = bijstand_fact_by_id(points[i - 1].fact)->cost,
+            cost = bijstand_fact_by_id(points[i].fact)->cost;
     ck_assert(before < cost || (before == cost && points[i - 1].distance <= points[i].distance));
   }
   bijstand_dossier_free(d);
@@ -183,7 +185,8 @@ START_TEST(a_list_that_is_too_short_holds_the_first_ones)
   size_t all = count;
   for (size_t size = 0; size <= 2; size++) {
     memset(few, 0, sizeof few);
-    ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, day("2026-07-01"), NEVER, few, size, &count), BIJSTAND_OK);
+    ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, day("2026-07-01"), NEVER, few, size, &count),
+                     BIJSTAND_OK);
     ck_assert_uint_eq(count, all);
     for (size_t i = 0; i < size; i++)
       ck_assert(few[i].fact == points[i].fact && few[i].value == points[i].value);
@@ -199,12 +202,16 @@ START_TEST(what_cannot_be_asked_is_refused_and_memory_that_runs_out_is_told)
   bijstand_dossier *d = single("1992-02-10"), *empty = new_dossier();
   bijstand_value date = day("2026-07-01");
   count = 7;
-  ck_assert_int_eq(bijstand_turning_points(NULL, d, date, NEVER, points, MOST, &count), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_turning_points(NULL, d, date, NEVER, points, MOST, &count),
+                   BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_turning_points(b.rulebook, NULL, date, NEVER, points, MOST, &count),
                    BIJSTAND_ERROR_ARGUMENT);
-  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, date, NEVER, NULL, MOST, &count), BIJSTAND_ERROR_ARGUMENT);
-  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, date, NEVER, points, MOST, NULL), BIJSTAND_ERROR_ARGUMENT);
-  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, NEVER, NEVER, points, MOST, &count), BIJSTAND_ERROR_DATE);
+  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, date, NEVER, NULL, MOST, &count),
+                   BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, date, NEVER, points, MOST, NULL),
+                   BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_turning_points(b.rulebook, d, NEVER, NEVER, points, MOST, &count),
+                   BIJSTAND_ERROR_DATE);
   ck_assert_int_eq(bijstand_turning_points(b.rulebook, empty, date, NEVER, points, MOST, &count),
                    BIJSTAND_ERROR_INCOMPLETE);
   ck_assert_uint_eq(count, 7);
