@@ -114,6 +114,7 @@ LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 fuzz_targets = \
   tests/fuzz/fuzz_csv \
   tests/fuzz/fuzz_date \
+  tests/fuzz/fuzz_decide \
   tests/fuzz/fuzz_dossier \
   tests/fuzz/fuzz_money \
   tests/fuzz/fuzz_rulebook
@@ -136,6 +137,8 @@ tests_fuzz_fuzz_csv_SOURCES = tests/fuzz/fuzz_csv.c
 tests_fuzz_fuzz_csv_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_date_SOURCES = tests/fuzz/fuzz_date.c
 tests_fuzz_fuzz_date_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_decide_SOURCES = tests/fuzz/fuzz_decide.c
+tests_fuzz_fuzz_decide_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_dossier_SOURCES = tests/fuzz/fuzz_dossier.c
 tests_fuzz_fuzz_dossier_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_json_SOURCES = tests/fuzz/fuzz_json.c
