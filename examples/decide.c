@@ -26,7 +26,8 @@ struct run {
   bijstand_decision *decision;
   struct bijstand_json_text out;
   bijstand_value date;
-  int json, lang, refused;
+  bijstand_language language;
+  int json, refused;
 };
 
 static void refuse(struct run *run, bijstand_status status, const char *id, const char *name)
@@ -57,7 +58,7 @@ static void decide(struct run *run, const char *text, size_t length, const char 
     bijstand_json_write_decision(run->decision, bijstand_json_case_dossier(one), id, &run->out);
   else {
     print_warnings(run->report, name);
-    print_decision(run->decision, bijstand_json_case_dossier(one), id, run->lang);
+    print_decision(run->decision, bijstand_json_case_dossier(one), id, run->language);
   }
   if (run->out.length > 0)
     printf("%s\n", run->out.text);
@@ -101,7 +102,7 @@ static int read_options(struct run *run, int argc, char **argv)
     if (strcmp(argv[i], "--json") == 0)
       run->json = 1;
     else if (strcmp(argv[i], "--lang") == 0 && (strcmp(value, "nl") == 0 || strcmp(value, "en") == 0))
-      run->lang = strcmp(argv[++i], "en") == 0 ? PRINT_ENGLISH : PRINT_DUTCH;
+      run->language = strcmp(argv[++i], "en") == 0 ? BIJSTAND_LANGUAGE_ENGLISH : BIJSTAND_LANGUAGE_DUTCH;
     else if (strcmp(argv[i], "--date") == 0 &&
              bijstand_date_parse(value, strlen(value), &run->date) == BIJSTAND_OK)
       i++;
@@ -113,7 +114,7 @@ static int read_options(struct run *run, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-  struct run run = { .date = BIJSTAND_UNKNOWN, .lang = PRINT_DUTCH };
+  struct run run = { .date = BIJSTAND_UNKNOWN, .language = BIJSTAND_LANGUAGE_DUTCH };
   int file = read_options(&run, argc, argv);
   if (file < 0) {
     fprintf(stderr, "usage: decide [--json] [--lang nl|en] [--date YYYY-MM-DD] [FILE...]\n");

@@ -5,14 +5,13 @@
 #ifndef EXAMPLES_PRINT_H
 #define EXAMPLES_PRINT_H
 
+#include <bijstand/explain.h>
 #include <bijstand/json.h>
 
-enum { PRINT_DUTCH = 0, PRINT_ENGLISH = 1 };
-
-/* A decision on standard output: right, norm, amount, every ground with its article, and what is still
+/* A decision on standard output: right, norm, amount, the grounds with their articles, and what is still
  * missing. */
 void print_decision(bijstand_decision *decision, const bijstand_dossier *dossier, const char *title,
-                    int lang);
+                    bijstand_language language);
 
 /* What a report holds, on standard error. */
 void print_errors(const bijstand_json_report *report, const char *name);

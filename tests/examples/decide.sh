@@ -65,11 +65,11 @@ check "all samples together end with status 0" \
   ends 0 ./examples/decide "$samples"/*.json
 
 check "a decision for people names right, norm and articles in Dutch" \
-  prints "Recht op bijstand: ja" ./examples/decide "$samples/single.json"
+  prints "Recht op algemene bijstand: ja" ./examples/decide "$samples/single.json"
 check "and in English" \
-  prints "Right to assistance: yes" ./examples/decide --lang en "$samples/single.json"
+  prints "Right to general assistance: yes" ./examples/decide --lang en "$samples/single.json"
 check "what is still needed is asked in Dutch" \
-  prints "partner.mutual_care: Deelt u" ./examples/decide "$samples/housemate.json"
+  prints "partner: Deelt u" ./examples/decide "$samples/housemate.json"
 
 # Lines on standard input, of which the second is cut off and the third has an error in its content.
 good='{"persons":[{"id":"a","role":"applicant","facts":{"birth_date":"1990-01-01"}}]}'
@@ -112,7 +112,7 @@ check "and is decided for the day that --date names" ends 0 dossier_of_a_day --d
 check "a day before 1996 is refused" \
   prints '"error":"standard input: ' dossier_of_a_day --date 1995-12-31
 check "a file that is not there is refused, and the others are decided" \
-  prints "Recht op bijstand: ja" ./examples/decide no-such-file "$samples/single.json"
+  prints "Recht op algemene bijstand: ja" ./examples/decide no-such-file "$samples/single.json"
 check "with status 1" ends 1 ./examples/decide no-such-file "$samples/single.json"
 check "an option that is not there is refused with status 2" ends 2 ./examples/decide --yaml
 check "so is a day that does not exist" ends 2 ./examples/decide --date 2026-02-30
