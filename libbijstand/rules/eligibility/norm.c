@@ -258,9 +258,15 @@ static inline num norm_with_spouse_of_own_age(view *v, person p)
   return select_num(young(v, p), with_increment, adult);
 }
 
+/* Somebody shares the dwelling of this spouse; one who lives elsewhere does not share that of the applicant. */
+static inline truth sharing_with(view *v, person p)
+{
+  return p == APPLICANT ? sharing(v) : both(sharing(v), shares_main_residence(v, PARTNER));
+}
+
 static inline num norm_beside_spouse_without_right(view *v, person p)
 {
-  truth shares = both(sharing(v), reached(v, p, cost_sharer_claimant_min_age));
+  truth shares = both(sharing_with(v, p), reached(v, p, cost_sharer_claimant_min_age));
   num half = share_of(norm_with_spouse_of_own_age(v, p), amount(v, non_entitled_spouse_norm_percent));
   return select_num(shares, cost_sharer_norm(v, p), half);
 }
@@ -268,9 +274,11 @@ static inline num norm_beside_spouse_without_right(view *v, person p)
 /* Pw 24(a): from 21, nobody sharing; half of the norm with a spouse of his age. */
 static inline truth adult_beside_spouse_without_right(view *v)
 {
-  truth applicant = both(entitled_alone(v, APPLICANT), reached(v, APPLICANT, adult_norm_min_age));
-  truth partner = both(entitled_alone(v, PARTNER), reached(v, PARTNER, adult_norm_min_age));
-  return both(either(applicant, partner), not_(sharing(v)));
+  truth applicant = all_of(entitled_alone(v, APPLICANT), reached(v, APPLICANT, adult_norm_min_age),
+                           not_(sharing_with(v, APPLICANT)));
+  truth partner = all_of(entitled_alone(v, PARTNER), reached(v, PARTNER, adult_norm_min_age),
+                         not_(sharing_with(v, PARTNER)));
+  return either(applicant, partner);
 }
 
 /* Pw 24(b): under 21. */
@@ -283,9 +291,11 @@ static inline truth young_beside_spouse_without_right(view *v)
 /* Pw 22a(1): from 21 with somebody who shares, beside a spouse without right who counts in A. */
 static inline truth sharing_beside_spouse_without_right(view *v)
 {
-  truth applicant = both(entitled_alone(v, APPLICANT), reached(v, APPLICANT, cost_sharer_claimant_min_age));
-  truth partner = both(entitled_alone(v, PARTNER), reached(v, PARTNER, cost_sharer_claimant_min_age));
-  return both(either(applicant, partner), sharing(v));
+  truth applicant = all_of(entitled_alone(v, APPLICANT), reached(v, APPLICANT, cost_sharer_claimant_min_age),
+                           sharing_with(v, APPLICANT));
+  truth partner = all_of(entitled_alone(v, PARTNER), reached(v, PARTNER, cost_sharer_claimant_min_age),
+                         sharing_with(v, PARTNER));
+  return either(applicant, partner);
 }
 
 static inline num norm_of_entitled_spouse(view *v)
