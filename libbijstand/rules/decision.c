@@ -127,31 +127,6 @@ bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_ou
   return BIJSTAND_OK;
 }
 
-static int waits_for_parameter(const bijstand_decision *d)
-{
-  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
-    if (d->answer[i].why & WHY_PARAMETER)
-      return 1;
-  return 0;
-}
-
-bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijstand_parameter *items, size_t size,
-                                              size_t *count)
-{
-  if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
-    return BIJSTAND_ERROR_ARGUMENT;
-  *count = 0;
-  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT && waits_for_parameter(d); i++)
-    if (d->day.absent[i]) {
-      if (*count < size)
-        items[*count] = i;
-      ++*count;
-    }
-  return BIJSTAND_OK;
-}
-
-/* --- grounds and parts --------------------------------------------------------------------------------------- */
-
 /* Whether rules and outcomes of this scope are about whoever sits in a slot. */
 static int concerns(const view *v, int32_t scope, person p)
 {
@@ -166,6 +141,36 @@ static int concerns(const view *v, int32_t scope, person p)
     return p == 0;
   }
 }
+
+/* Places of persons who are not there hold what they held in another case. */
+static int waits_for_parameter(const bijstand_decision *d)
+{
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++)
+    for (person p = 0; p < d->day.slots; p++)
+      if (concerns(&d->day, bijstand_outcome_at(i)->scope, p) &&
+          (d->answer[bijstand_outcome_first_place[i] + p].why & WHY_PARAMETER))
+        return 1;
+  return 0;
+}
+
+bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijstand_parameter *items, size_t size,
+                                              size_t *count)
+{
+  if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
+    return BIJSTAND_ERROR_ARGUMENT;
+  *count = 0;
+  if (!waits_for_parameter(d))
+    return BIJSTAND_OK;
+  for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
+    if (d->day.absent[i]) {
+      if (*count < size)
+        items[*count] = i;
+      ++*count;
+    }
+  return BIJSTAND_OK;
+}
+
+/* --- grounds and parts --------------------------------------------------------------------------------------- */
 
 static int32_t ground_of(const struct bijstand_rule_info *rule, uint32_t may)
 {

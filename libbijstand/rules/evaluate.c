@@ -97,7 +97,12 @@ void program_pick(struct program *program, const uint8_t *active)
 
 #define STEP(scope, kind, name, RULE, test, gives)
 #define END(scope, kind, name)
-#define START(scope, kind, name, initial) EACH_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); }
+#define START(scope, kind, name, initial) BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); }
+/* A partner who is not there has nothing open of an earlier case. */
+#define BEGIN_case EACH_case
+#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
+#define BEGIN_child EACH_child
+#define BEGIN_housemate EACH_housemate
 static void begin_day(view *v)
 {
 #include "rules.walk"

@@ -52,14 +52,22 @@ static int serves(const struct law *law, const bijstand_rulebook *rulebook, int6
          law->fingerprint == bijstand_rulebook_fingerprint(rulebook);
 }
 
+/* Whether a view goes on reading a law when another part of its month is worked out. */
+static int is_read(const bijstand_decision *d, const struct law *law)
+{
+  return d->day.parameter == law->parameter || d->work.parameter == law->parameter;
+}
+
 static const struct law *law_of(bijstand_decision *d, int64_t day, int64_t decided_on)
 {
   struct law *law;
   for (int32_t i = 0; i < LAWS_KEPT; i++)
     if (serves(&d->law[i], d->rulebook, day, decided_on))
       return &d->law[i];
-  law = &d->law[d->law_next];
-  d->law_next = (d->law_next + 1) % LAWS_KEPT;
+  do {
+    law = &d->law[d->law_next];
+    d->law_next = (d->law_next + 1) % LAWS_KEPT;
+  } while (is_read(d, law));
   resolve(law, d->rulebook, day, decided_on);
   return law;
 }
