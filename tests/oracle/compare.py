@@ -116,6 +116,8 @@ def judge(line, key, decision, budget=400):
                                                or limits[1] is not None and value > limits[1]):
                     return "contradiction", limits, found
         return ("weaker" if len(found) == 1 and not undecided and all_tried else "equal"), limits, found
+    if undecided and key == "amount_cents" and said == 0:
+        return "not judged", said, found  # nil whatever the norm or the ceiling amounts to
     if undecided or len(found) > 1:
         return "bolder", said, found
     return ("equal" if found == [said] else "contradiction"), said, found

@@ -205,6 +205,8 @@ class Maker:
 
     def partner(self, day, running, applicant):
         facts = self.adult_facts(day, running)
+        if facts["birth_date"] > oracle.add_months(day.replace(day=1), -216).isoformat():
+            facts["birth_date"] = self.born(24, day).isoformat()  # a minor spouse has no norm to compare with
         facts["kinship"] = "none"
         kind = self.pick("married", "married", "married", "registered", "cohabiting", "related", "former", "apart")
         if kind in ("married", "registered", "apart"):

@@ -228,6 +228,7 @@ class Case:
         self.policy = line.get("policy") or {}
         self.completion = completion or {}
         self.known = {}
+        self.ceiling = None  # "least" or "none": what a ceiling that is not known is taken for
         self.facts = Person(self, None)
         self.persons = [Person(self, record) for record in self.dossier["persons"]]
         self.applicant = next(p for p in self.persons if p.role == "applicant")
@@ -241,9 +242,9 @@ class Case:
     # -- household (3, 4) ----------------------------------------------------------------------------------
 
     def reference_day(self, day):
-        """Reading 16: the application, in a running benefit the day of the question."""
+        """Reading 16: the application, in a running benefit the day of the question, for the whole month."""
         applied = self.facts.application_date(day)
-        return day if self.facts.benefit_running(day) or applied is None else applied
+        return self.date if self.facts.benefit_running(day) or applied is None else applied
 
     def presumed(self, q, day):
         """3(4): the joint household is fixed."""
@@ -569,7 +570,7 @@ class Case:
     def earnings_exempt(self, p, work, day):
         """31(2)(n), (r), (y), (z), (aa): one at a time; the first day of the month decides."""
         first = day.replace(day=1)
-        if work <= 0 or not self.facts.benefit_running(first) or p not in self.entitled(first):
+        if work <= 0 or not self.facts.benefit_running(first) or p not in self.entitled(day):
             return 0
         wage_subsidy = first >= datetime.date(2023, 1, 1) and p.job_kind(first) == "wage_subsidy"
         older = p.aged(27, first)
@@ -608,19 +609,23 @@ class Case:
         most = parameter(f"{kind}_exemption_max", day)
         if most is None:
             least = parameter(f"{kind}_exemption_max_least", day)
-            if least is None or part > least:
+            if least is None or part > least and self.ceiling is None:
                 raise Unsettled(NOT_COVERED)
-            return part
+            return min(part, least) if self.ceiling == "least" else part
         return min(part, most)
 
     def income(self, p, day, couple_right):
         """Counted income of a person, a month's rate on the day."""
         work = p.income_work_net(day) + p.income_work_holiday_allowance(day)
         total = sum(p.get(name, day) for name in COUNTED_INCOME)
+        if p.income_rent(day) and self.sharers(day):
+            raise Unsettled(NOT_JUDGED)  # 33(4): whose rent is in the norm already
         if not p.aged(27, day):
             total += p.income_young_disabled_credit(day)  # 31(2)(c), (5)
         total += work - self.earnings_exempt(p, work, day) - p.income_compulsory_deductions(day)
         pension = p.income_private_pension(day)
+        if pension and not p.pension(day) and any(q.pension(day) for q in self.spouses(day)):
+            raise Unsettled(NOT_JUDGED)  # 33(5): whether the younger spouse's pension is left alone too
         if p.pension(day):
             total += p.income_state_pension(day)
             if not couple_right:
@@ -671,6 +676,8 @@ class Case:
         if second == 0:
             return norm - first
         if not self.together(day):  # 32(4)
+            if not other.aged(18, day):
+                raise Unsettled(NOT_JUDGED)  # a minor has no norm
             counted = max(0, second - self.single_norm(other, day, other is self.applicant))
         else:  # 32(3), reading 30
             couple = self.couple_norm(day)
@@ -740,7 +747,7 @@ class Case:
         if need is not None and need > start:
             start = need
         elif need is not None and notified >= datetime.date(2026, 1, 1) and self.facts.retroactive_start_needed(day):
-            months = self.policy.get("retroactive_start_months", amount("retroactive_start_max_months", day))
+            months = self.policy.get("retroactive_start_months", amount("retroactive_start_max_months", notified))
             start = max(need, add_months(notified, -months))  # 44(5)
         applied = self.facts.application_date(day)
         if applied is not None and applied > start and self.facts.application_late_by_own_fault(day):
@@ -749,7 +756,8 @@ class Case:
 
     def search_period(self, day):
         """41(4); asked of an application that is under way."""
-        if self.facts.notification_date(day) is None or self.facts.benefit_running(day):
+        notified = self.facts.notification_date(day)
+        if notified is None or notified > day or self.facts.benefit_running(day):
             raise Unsettled(NOT_JUDGED)
         persons = self.spouses(day)
         if any(p.aged(27, day) for p in persons):
@@ -796,17 +804,27 @@ class Case:
                 norm = self.norm(day)
                 return NOT_JUDGED if norm is None else norm
             if key == "cost_sharers":
-                if self.applicant.young(day):
-                    return NOT_JUDGED  # 22a is for those of 21 and over
+                if self.applicant.young(day) or self.applicant not in self.entitled(day):
+                    return NOT_JUDGED  # 22a is for who has the right, from 21 on
                 return self.cost_sharers(self.applicant, day)
             if key == "start_date":
                 start = self.start_date(day)
-                if start is None or self.right(start) != "yes":
+                if start is None or start < datetime.date(2015, 1, 1) or self.right(start) != "yes":
                     return NOT_JUDGED  # the day on which the right arose
                 return start.isoformat()
             return getattr(self, key.removesuffix("_cents"))(day)
         except Unsettled as unsettled:
-            return unsettled.what
+            if unsettled.what == NOT_COVERED and self.ceiling is None:
+                both = []
+                for self.ceiling in ("least", "none"):
+                    self.known = {}
+                    both.append(self.answer(key))
+                self.ceiling = None
+                self.known = {}
+                if both[0] == both[1]:
+                    return both[0]
+            # a right may be plain whatever an open norm or a missing ceiling amounts to
+            return NOT_JUDGED if key in ("right", "entitled") else unsettled.what
 
 
 def decide(line):
