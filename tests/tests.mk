@@ -156,11 +156,13 @@ python_tests = \
   tests/python/test_examples.py \
   tests/python/test_package.py \
   tests/python/test_properties.py \
+  tests/python/test_rule_coverage.py \
+  tests/python/test_rule_coverage.py \
   tests/python/test_types.py
 python_helpers = \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
-EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases
+EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
 if HAVE_PYTHON
 TESTS += $(python_tests)
 endif
