@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# The examples. They see what callers see: the public headers and the libraries as they are exported.
+
+example_cppflags = -I$(top_builddir)/include -I$(top_srcdir)/include
+example_ldflags = $(AM_LDFLAGS) -no-install
+EXTRA_DIST += examples/decide.py examples/dossiers
+
+noinst_PROGRAMS = examples/letter examples/norms
+if HAVE_JSON
+noinst_PROGRAMS += examples/decide
+endif
+
+examples_decide_SOURCES = \
+  examples/decide.c \
+  examples/print.c \
+  examples/print.h
+examples_decide_CPPFLAGS = $(example_cppflags)
+examples_decide_LDFLAGS = $(example_ldflags)
+examples_decide_LDADD = bindings/json/libbijstand-json.la libbijstand/libbijstand.la
+
+examples_letter_SOURCES = examples/letter.c
+examples_letter_CPPFLAGS = $(example_cppflags)
+examples_letter_LDFLAGS = $(example_ldflags)
+examples_letter_LDADD = libbijstand/libbijstand.la
+
+examples_norms_SOURCES = examples/norms.c
+examples_norms_CPPFLAGS = $(example_cppflags)
+examples_norms_LDFLAGS = $(example_ldflags)
+examples_norms_LDADD = libbijstand/libbijstand.la

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: EUPL-1.2
+#
+# The library: what is printed from its tables, its public headers, and its sources room by room. Each list has
+# one file a line, sorted: a new source file is one new line here.
+
+# --- The tables: what is printed from them ------------------------------------------------------------------
+
+# In this order, since a rule names parameters, facts and outcomes, and a word names facts and outcomes.
+tables = \
+  libbijstand/law/parameters.csv \
+  libbijstand/dossier/facts.csv \
+  libbijstand/rules/outcomes.csv \
+  libbijstand/rules/rules.csv \
+  libbijstand/explain/words.csv
+
+# Enumerators for everybody, and for the library itself the other forms that tables.awk knows: <table>.<form>.
+table_headers = \
+  include/bijstand/facts.h \
+  include/bijstand/outcomes.h \
+  include/bijstand/parameters.h \
+  include/bijstand/rules.h
+table_code = \
+  libbijstand/facts.access \
+  libbijstand/facts.codes \
+  libbijstand/facts.def \
+  libbijstand/facts.order \
+  libbijstand/outcomes.access \
+  libbijstand/outcomes.codes \
+  libbijstand/outcomes.def \
+  libbijstand/outcomes.order \
+  libbijstand/outcomes.written \
+  libbijstand/parameters.access \
+  libbijstand/parameters.codes \
+  libbijstand/parameters.def \
+  libbijstand/rules.def \
+  libbijstand/rules.order \
+  libbijstand/rules.walk \
+  libbijstand/rules.walk_month \
+  libbijstand/words.def
+
+print_table = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/tables.awk \
+  -v table=$(basename $(@F))
+
+$(table_headers): $(tables) libbijstand/tables.awk
+	$(print_table) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
+
+$(table_code): $(tables) libbijstand/tables.awk
+	$(print_table) -v form=$(subst .,,$(suffix $@)) $(filter %.csv,$^) > $@.new && mv $@.new $@
+
+# Tables that the library carries as text, to be read as any other file is.
+embedded_tables = \
+  libbijstand/law/national.c
+
+$(embedded_tables): %.c: %.csv libbijstand/embed.awk
+	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/embed.awk \
+	  -v name=bijstand_law_$(basename $(@F)) $< > $@.new && mv $@.new $@
+
+BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables)
+CLEANFILES = $(BUILT_SOURCES)
+EXTRA_DIST += $(tables) $(embedded_tables:.c=.csv) libbijstand/tables.awk libbijstand/embed.awk
+
+# Where the amounts were read, and what the consolidated texts print beside them.
+EXTRA_DIST += libbijstand/law/evidence.csv libbijstand/law/sources.csv
+
+# --- Public headers -----------------------------------------------------------------------------------------
+
+bijstandincludedir = $(includedir)/bijstand
+dist_bijstandinclude_HEADERS = \
+  include/bijstand/api.h \
+  include/bijstand/bijstand.h \
+  include/bijstand/date.h \
+  include/bijstand/decision.h \
+  include/bijstand/dossier.h \
+  include/bijstand/explain.h \
+  include/bijstand/money.h \
+  include/bijstand/rulebook.h \
+  include/bijstand/status.h \
+  include/bijstand/tables.h \
+  include/bijstand/value.h \
+  include/bijstand/whatif.h
+nodist_bijstandinclude_HEADERS = \
+  $(table_headers) \
+  include/bijstand/version.h
+
+# --- The library, room by room ------------------------------------------------------------------------------
+
+base_sources = \
+  libbijstand/base/alloc.h \
+  libbijstand/base/csv.c \
+  libbijstand/base/csv.h \
+  libbijstand/base/date.c \
+  libbijstand/base/date.h \
+  libbijstand/base/holidays.c \
+  libbijstand/base/money.c \
+  libbijstand/base/possible.h \
+  libbijstand/base/status.c \
+  libbijstand/base/text.c \
+  libbijstand/base/text.h \
+  libbijstand/base/version.c
+
+law_sources = \
+  libbijstand/law/check.c \
+  libbijstand/law/lookup.c \
+  libbijstand/law/parameters.c \
+  libbijstand/law/pension.c \
+  libbijstand/law/rulebook.c \
+  libbijstand/law/rulebook.h \
+  libbijstand/law/stack.h \
+  libbijstand/law/table.c
+
+dossier_sources = \
+  libbijstand/dossier/domain.c \
+  libbijstand/dossier/dossier.c \
+  libbijstand/dossier/dossier.h \
+  libbijstand/dossier/entries.c \
+  libbijstand/dossier/names.c \
+  libbijstand/dossier/values.c
+
+rules_sources = \
+  libbijstand/rules/decision.c \
+  libbijstand/rules/decision.h \
+  libbijstand/rules/evaluate.c \
+  libbijstand/rules/explore.c \
+  libbijstand/rules/history.c \
+  libbijstand/rules/missing.c \
+  libbijstand/rules/places.c \
+  libbijstand/rules/run.c \
+  libbijstand/rules/snapshot.c \
+  libbijstand/rules/view.c \
+  libbijstand/rules/view.h
+
+# The text of the rules, which evaluate.c takes in.
+rules_text = \
+  libbijstand/rules/eligibility/address.c \
+  libbijstand/rules/eligibility/amount.c \
+  libbijstand/rules/eligibility/assets.c \
+  libbijstand/rules/eligibility/cost_sharers.c \
+  libbijstand/rules/eligibility/earnings.c \
+  libbijstand/rules/eligibility/entitled.c \
+  libbijstand/rules/eligibility/exclusions.c \
+  libbijstand/rules/eligibility/exemptions.c \
+  libbijstand/rules/eligibility/holiday_allowance.c \
+  libbijstand/rules/eligibility/home.c \
+  libbijstand/rules/eligibility/household.c \
+  libbijstand/rules/eligibility/household_test.c \
+  libbijstand/rules/eligibility/income.c \
+  libbijstand/rules/eligibility/last_resort.c \
+  libbijstand/rules/eligibility/low_income.c \
+  libbijstand/rules/eligibility/norm.c \
+  libbijstand/rules/eligibility/norm_2004.c \
+  libbijstand/rules/eligibility/norm_share.c \
+  libbijstand/rules/eligibility/search_period.c \
+  libbijstand/rules/eligibility/spouse_income.c \
+  libbijstand/rules/eligibility/start.c \
+  libbijstand/rules/eligibility/survivors.c \
+  libbijstand/rules/eligibility/transition.c \
+  libbijstand/rules/eligibility/wij.c
+EXTRA_DIST += $(rules_text)
+
+explain_sources = \
+  libbijstand/explain/letter.c \
+  libbijstand/explain/places.c \
+  libbijstand/explain/sentences.c \
+  libbijstand/explain/values.c \
+  libbijstand/explain/writer.c \
+  libbijstand/explain/writer.h
+
+whatif_sources = \
+  libbijstand/whatif/sensitivity.c \
+  libbijstand/whatif/trial.c \
+  libbijstand/whatif/trial.h \
+  libbijstand/whatif/turning_points.c
+
+table_sources = \
+  libbijstand/tables.c \
+  libbijstand/tables.h
+
+lib_LTLIBRARIES = libbijstand/libbijstand.la
+libbijstand_libbijstand_la_SOURCES = \
+  $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
+  $(explain_sources) $(whatif_sources)
+nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
+libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
+libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \
+  -version-info $(BIJSTAND_LT_VERSION)
+if HAVE_VERSION_SCRIPT
+libbijstand_libbijstand_la_LDFLAGS += -Wl,--version-script=$(srcdir)/libbijstand/libbijstand.map
+EXTRA_libbijstand_libbijstand_la_DEPENDENCIES = libbijstand/libbijstand.map
+endif
+EXTRA_DIST += libbijstand/libbijstand.map
+
+pkgconfig_DATA = libbijstand.pc
