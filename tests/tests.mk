@@ -157,14 +157,24 @@ python_tests = \
   tests/python/test_package.py \
   tests/python/test_properties.py \
   tests/python/test_rule_coverage.py \
-  tests/python/test_rule_coverage.py \
   tests/python/test_types.py
 python_helpers = \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
+features = \
+  tests/features/aanvraag.feature \
+  tests/features/inkomen.feature \
+  tests/features/kring_en_uitsluiting.feature \
+  tests/features/partner.feature \
+  tests/features/vermogen.feature \
+  tests/features/woning_delen.feature
+EXTRA_DIST += $(features) tests/features/steps/bijstand_steps.py
+
+EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
+
 if HAVE_PYTHON
-TESTS += $(python_tests)
+TESTS += $(python_tests) $(features)
 endif
 
 # --- Scripts ------------------------------------------------------------------------------------------------
