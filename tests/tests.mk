@@ -177,6 +177,21 @@ if HAVE_PYTHON
 TESTS += $(python_tests) $(features)
 endif
 
+# --- Features: the situations that a caseworker meets most, in Dutch -----------------------------------------
+
+features = \
+  tests/features/aanvraag.feature \
+  tests/features/inkomen.feature \
+  tests/features/kring_en_uitsluiting.feature \
+  tests/features/partner.feature \
+  tests/features/pensioenleeftijd.feature \
+  tests/features/vermogen.feature \
+  tests/features/woning_delen.feature
+EXTRA_DIST += $(features) tests/features/steps/bijstand_steps.py
+if HAVE_PYTHON
+TESTS += $(features)
+endif
+
 # --- Scripts ------------------------------------------------------------------------------------------------
 
 dist_check_SCRIPTS = \

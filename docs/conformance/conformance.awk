@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
-# Prints docs/conformance.md: for each part of the Participatiewet what the library does with it. Says no where the
-# list and the rules do not fit: a rule on an article that the list does not know, a part that should have rules and
-# has none, a name that is no fact or parameter, or a lid that is missing between two others.
+# Prints docs/conformance.md: for each part of the Participatiewet what the library does with it. Says no where
+# the list and the rules do not fit: a rule on an article that the list does not know, a part that should have
+# rules and has none, a name that is no fact or parameter, or a lid that is missing between two others.
 #
 #   awk -f conformance.awk parameters.csv facts.csv rules.csv articles.csv
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Over all cases together: each rule is seen to apply, not to apply and to be open, each outcome that is written
-has a ground, and each parameter is one that a rule names or one of which it is said why none does."""
+"""Over all cases together: each rule is seen to apply, not to apply and to be open, each outcome that is
+written has a ground, and each parameter is one that a rule names or one of which it is said why none does."""
 
 import collections
 import csv
@@ -75,8 +75,9 @@ def test_each_outcome_that_is_written_has_a_ground():
 def words_of_the_rules():
     """Every word in the text of the rules but for comments, and every name that a row gives or tells."""
     text = "".join(path.read_text(encoding="utf-8") for path in (LIBRARY / "rules").rglob("*.[ch]"))
-    words = {word.removeprefix("P_") for word in re.findall(r"\w+", re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL))}
-    words |= {f"{word}_least" for word in words if "parameter##_least" in text}
+    code = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    words = {word.removeprefix("P_") for word in re.findall(r"\w+", code)}
+    words |= {f"{word}_least" for word in words if "parameter##_least" in code}
     for row in RULES.values():
         words |= {row["gives"], *re.findall(r"{(\w+)}", row["text_nl"])}
     return words

@@ -1,0 +1,398 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the sentences of the features mean: facts of a dossier, and outcomes of a decision.
+
+A person goes by his name. Whatever a sentence leaves out is what is most common: Dutch, living in the
+Netherlands, unmarried, without income, savings or housemates, in a rented home.
+"""
+
+import datetime
+import decimal
+
+from behave import given, register_type, then
+from parse import with_pattern
+
+import bijstand
+from bijstand import Truth
+
+MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
+
+
+@with_pattern(r"\d{1,2} [a-z]+ \d{4}")
+def dutch_date(text):
+    day, month, year = text.split()
+    return datetime.date(int(year), MONTHS.index(month) + 1, int(day))
+
+
+@with_pattern(r"€ [\d.]+,\d{2}")
+def euro(text):
+    return decimal.Decimal(text.removeprefix("€ ").replace(".", "").replace(",", "."))
+
+
+@with_pattern(r"artikel \d+[a-z]*(?: lid \d+)?(?: onderdeel [a-z]+)?")
+def article(text):
+    """As grounds cite it: artikel 31 lid 2 onderdeel n is Pw 31(2)(n)."""
+    number, *parts = text.removeprefix("artikel ").split()
+    return f"Pw {number}" + "".join(f"({part})" for part in parts if part not in ("lid", "onderdeel"))
+
+
+@with_pattern(r"[A-Z][a-z]+")
+def name(text):
+    """The id of a person in the dossier."""
+    return text.lower()
+
+
+register_type(date=dutch_date, euro=euro, article=article, name=name)
+
+
+def born(context, age):
+    """Somebody of that age, whose birthday is half a year away."""
+    return context.day.replace(year=context.day.year - age) - datetime.timedelta(days=180)
+
+
+def add(context, role, who, birth_date, **facts):
+    context.roles[who] = role
+    common = {"birth_date": birth_date}
+    if role in ("applicant", "partner"):
+        common |= {"nationality": "dutch", "lives_in_netherlands": True, "marital_status": "unmarried",
+                   "income_work_net": 0, "asset_bank": 0}
+    state(context, who, **(common | facts))
+
+
+def state(context, who, since=None, **facts):
+    """States facts of a person, or of the case for None; what was said before of the same day goes."""
+    for fact, value in facts.items():
+        context.facts[who, fact, since] = value
+
+
+def decision(context, day=None):
+    dossier = bijstand.Dossier()
+    for who, role in context.roles.items():
+        dossier.add(role, who)
+    for (who, fact, since), value in context.facts.items():
+        dossier.set(who, fact, value, since=since)
+    return bijstand.decide(dossier, day or context.day, rulebook=context.rulebook)
+
+
+def equal(found, expected):
+    assert found == expected, f"{found} in plaats van {expected}"
+
+
+# --- the day and the persons --------------------------------------------------------------------------------
+
+@given("het is {day:date}")
+def on_day(context, day):
+    context.day, context.rulebook = day, bijstand.Rulebook()
+    context.roles, context.facts = {}, {}
+    state(context, None, home_tenure="rented")
+
+
+@given("{who:name} van {age:d} jaar vraagt bijstand aan")
+def applies(context, who, age):
+    add(context, "applicant", who, born(context, age))
+
+
+@given("{who:name}, geboren op {day:date}, vraagt bijstand aan")
+def applies_born(context, who, day):
+    add(context, "applicant", who, day, income_state_pension=0)
+
+
+@given("{who:name} krijgt vanaf {day:date} {amount:euro} AOW per maand")
+def state_pension(context, who, day, amount):
+    state(context, who, since=day, income_state_pension=amount)
+
+
+@given("{who:name} is getrouwd met {partner:name} van {age:d} jaar")
+def married(context, who, partner, age):
+    state(context, who, marital_status="married")
+    add(context, "partner", partner, born(context, age), marital_status="married", legal_bond="marriage",
+        shares_main_residence=True)
+
+
+@given("{who:name} zorgt alleen voor een kind van {age:d} jaar")
+def child(context, who, age):
+    add(context, "child", "kind", born(context, age), lives_in_netherlands=True,
+        child_benefit_recipient="applicant", full_care=True)
+
+
+@given("de broer {who:name}, geboren op {day:date}, woont bij {host:name} in")
+def brother(context, who, day, host):
+    add(context, "housemate", who, day, kinship="sibling", shares_main_residence=True,
+        education_followed=False, rental_contract_kind="none")
+
+
+@given("een kennis {who:name} van {age:d} jaar woont bij {host:name} in")
+def acquaintance(context, who, age, host):
+    add(context, "housemate", who, born(context, age), kinship="none", shares_main_residence=True,
+        education_followed=False)
+
+
+@given("{who:name} woont in één woning met {other:name} van {age:d} jaar, die geen familie is")
+def one_home(context, who, other, age):
+    add(context, "partner", other, born(context, age), kinship="none", shares_main_residence=True,
+        education_followed=False, rental_contract_kind="none")
+
+
+# --- what is known of them ----------------------------------------------------------------------------------
+
+@given("{who:name} kan geen opleiding volgen")
+def no_education(context, who):
+    state(context, who, education_possible=False)
+
+
+@given("de ouders van {who:name} kunnen zijn levensonderhoud betalen")
+def parents_pay(context, who):
+    state(context, who, parents_means_insufficient=False, parents_claim_unenforceable=False)
+
+
+@given("de ouders van {who:name} hebben te weinig om hem te onderhouden")
+def parents_without_means(context, who):
+    state(context, who, parents_means_insufficient=True)
+
+
+@given("de melding is van {day:date}")
+def notified(context, day):
+    state(context, None, notification_date=day)
+
+
+@given("er loopt al bijstand")
+def running(context):
+    state(context, None, benefit_running=True)
+
+
+@given("{who:name} studeert sinds {day:date} met studiefinanciering")
+def studies(context, who, day):
+    state(context, who, education_followed=True)
+    state(context, who, education_scheme="student_finance")
+    state(context, who, education_start_date=day)
+
+
+@given("{who:name} huurt een kamer van {host:name} op contract en betaalt aantoonbaar een commerciële prijs")
+def tenant(context, who, host):
+    state(context, who, rental_contract_kind="applicant_is_landlord")
+    state(context, who, rental_price_commercial=True, rental_payment_proven=True)
+
+
+@given("{who:name} huurt een kamer van {host:name} maar kan de betaling niet aantonen")
+def tenant_without_proof(context, who, host):
+    tenant(context, who, host)
+    state(context, who, rental_payment_proven=False)
+
+
+@given("de gemeente rekent {tenant:euro} inkomen voor een huurder en {boarder:euro} voor een kostganger")
+def set_amounts(context, tenant, boarder):
+    context.rulebook = context.rulebook.with_policy(
+        {"tenant_income_month": int(tenant * 100), "boarder_income_month": int(boarder * 100)})
+
+
+@given("{who:name} heeft geen recht om in Nederland te verblijven")
+def no_residence(context, who):
+    state(context, who, nationality="other")
+    state(context, who, residence_right="none")
+
+
+@given("{who:name} is overleden op {day:date}")
+def died(context, who, day):
+    state(context, who, since=day, deceased=True)
+
+
+@given("{who:name} is burger van de Unie, zonder werk, en in Nederland sinds {day:date}")
+def union_citizen(context, who, day, status="none"):
+    state(context, who, nationality="eu_eea_swiss", residence_right="eu_citizen", eu_residence_start=day,
+          eu_worker_status=status, eu_family_of_worker=False)
+
+
+@given("{who:name} is burger van de Unie en heeft sinds {day:date} in Nederland gewerkt")
+def union_worker(context, who, day):
+    union_citizen(context, who, day, "former_worker")
+
+
+@given("{who:name} zit vanaf {day:date} in de gevangenis")
+def in_prison(context, who, day):
+    state(context, who, since=day, detention="prison")
+
+
+@given("{who:name} is sinds {day:date} in het buitenland")
+def goes_abroad(context, who, day):
+    state(context, who, abroad=False)
+    state(context, who, since=day, abroad=True)
+
+
+@given("{who:name} heeft een uitkering van {amount:euro} per maand")
+def other_benefit(context, who, amount):
+    state(context, who, income_disability_benefit=amount)
+
+
+@given("{who:name} verdient {amount:euro} per maand")
+def earns(context, who, amount):
+    state(context, who, income_work_net=amount)
+
+
+@given("het werk van {who:name} draagt volgens het college bij aan haar arbeidsinschakeling")
+def work_helps(context, who):
+    state(context, who, work_helps_reintegration=True)
+
+
+@given("{who:name} kreeg dit jaar {amount:euro} aan giften")
+def gifts(context, who, amount):
+    state(context, None, gifts_this_year=amount)
+
+
+@given("{who:name} heeft {amount:euro} op de bank")
+def savings(context, who, amount):
+    state(context, who, asset_bank=amount)
+
+
+@given("{who:name} heeft een eigen woning van {value:euro} met een hypotheek van {mortgage:euro}")
+def own_home(context, who, value, mortgage):
+    state(context, None, home_tenure="owned")
+    state(context, None, home_value=value, home_mortgage=mortgage)
+
+
+@given("volgens het college hoeft {who:name} de woning niet te verkopen of verder te belasten")
+def home_kept(context, who):
+    state(context, None, home_sale_unreasonable=True)
+
+
+# --- what follows -------------------------------------------------------------------------------------------
+
+@then("is er recht op bijstand")
+@then("is er wel recht op bijstand")
+def a_right(context):
+    equal(decision(context).right, Truth.YES)
+
+
+@then("is er geen recht op bijstand")
+def no_right(context):
+    equal(decision(context).right, Truth.NO)
+
+
+@then("heeft alleen {who:name} recht op bijstand")
+def right_of_one(context, who):
+    equal([each for each, holds in decision(context).entitled.items() if holds is Truth.YES], [who])
+
+
+def endings(context, cited):
+    return {ground.outcome.name for ground in decision(context).grounds(everything=True)
+            if ground.article == cited or ground.article.startswith(cited + "(")}
+
+
+@then("geldt {cited:article}")
+def ground_applies(context, cited):
+    assert endings(context, cited) & {"APPLIES", "DISCRETIONARY"}, f"{cited}: {endings(context, cited)}"
+
+
+@then("beoordeelt het college volgens {cited:article}")
+def college_judges(context, cited):
+    assert "DISCRETIONARY" in endings(context, cited), f"{cited}: {endings(context, cited)}"
+
+
+@then("geldt {cited:article} niet")
+def ground_does_not_apply(context, cited):
+    equal(endings(context, cited), {"DOES_NOT_APPLY"})
+
+
+@then("is de norm {amount:euro}")
+def norm(context, amount):
+    equal(decision(context).money("norm_cents"), amount)
+
+
+@then("is de norm op {day:date} {amount:euro}")
+def norm_on(context, day, amount):
+    equal(decision(context, day).money("norm_cents"), amount)
+
+
+@then("is de norm van {first:date} tot en met {last:date} {amount:euro}")
+def norm_of_part(context, first, last, amount):
+    parts = {(part.since, part.until): part.norm_cents for part in decision(context).parts()}
+    equal(parts.get((first, last)), amount * 100)
+
+
+@then("ligt de norm tussen {low:euro} en {high:euro}")
+def norm_between(context, low, high):
+    bounds = decision(context).bounds("norm_cents")
+    equal((bounds.low, bounds.high), (low * 100, high * 100))
+
+
+@then("is de bijstand over de maand {amount:euro}")
+def month_amount(context, amount):
+    equal(decision(context).money("amount_cents"), amount)
+
+
+@then("is de uitbetaling over de maand {amount:euro}")
+def payment(context, amount):
+    equal(decision(context).money("payment_cents"), amount)
+
+
+@then("is de vakantietoeslag over de maand {amount:euro}")
+def holiday_allowance(context, amount):
+    equal(decision(context).money("holiday_allowance_cents"), amount)
+
+
+@then("krijgt elk van de echtgenoten {amount:euro} uitbetaald")
+def payment_each(context, amount):
+    equal(decision(context).money("payment_each_cents"), amount)
+
+
+@then("is het huishouden dat van een alleenstaande ouder")
+def single_parent(context):
+    equal(decision(context).household, "single_parent")
+
+
+@then("is de vermogensgrens {amount:euro}")
+def asset_limit(context, amount):
+    equal(decision(context).money("asset_limit_cents"), amount)
+
+
+@then("kan de aanvraag worden ingediend vanaf {day:date}")
+def application_from(context, day):
+    equal(decision(context).application_from, day)
+
+
+@then("is het aantal kostendelers {count:d}")
+def cost_sharers(context, count):
+    equal(decision(context).cost_sharers, count)
+
+
+@then("is er over {count:d} dagen van de maand recht op bijstand")
+def days_with_right(context, count):
+    equal(decision(context).days_with_right, count)
+
+
+@then("loopt de norm van het echtpaar door tot en met {day:date}")
+def survivor_norm(context, day):
+    equal(decision(context).survivor_norm_until, day)
+
+
+@then("beslist op {day:date} de gemeente")
+def municipality_decides(context, day):
+    equal(decision(context, day).authority, "municipality")
+
+
+@then("beslist op {day:date} de Sociale verzekeringsbank")
+def svb_decides(context, day):
+    equal(decision(context, day).authority, "svb")
+
+
+@then("is {amount:euro} van het loon van {who:name} vrijgelaten")
+def exempt(context, amount, who):
+    equal(decision(context).income_exempt_cents[who], amount * 100)
+
+
+@then("is {amount:euro} aan giften boven de grens")
+def gifts_above(context, amount):
+    equal(decision(context).money("gifts_above_limit_cents"), amount)
+
+
+@then("is de bijstand een lening van ten hoogste {amount:euro}")
+def loan(context, amount):
+    found = decision(context)
+    equal((found.form, found.money("loan_max_cents")), ("loan", amount))
+
+
+def asked(context):
+    return [str(fact) for fact in decision(context).missing()]
+
+
+@then("moet worden gevraagd of {who:name} en {other:name} voor elkaar zorgen")
+def ask_mutual_care(context, who, other):
+    equal(asked(context), [f"{other}.mutual_care"])
