@@ -6,6 +6,7 @@ stand in tests/cases/not-yet.txt; such a key is left out, the rest of its case i
 """
 
 import collections
+import datetime
 import fractions
 import json
 import pathlib
@@ -34,14 +35,14 @@ DECIDED = [pytest.param(case, line, id=f"{case['id']} {case['title']}")
            for case, line in CASES if "dossier" in case]
 
 
-def plain(value):
+def plain(value, unit=""):
     """A value as a case writes it."""
     if isinstance(value, dict):
-        return {person: plain(each) for person, each in value.items()}
+        return {person: plain(each, unit) for person, each in value.items()}
     if isinstance(value, Truth):
         return {Truth.YES: True, Truth.NO: False}.get(value)
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
+    if isinstance(value, datetime.date):
+        return value.strftime("%Y-%m") if unit == "month" else value.isoformat()
     if isinstance(value, fractions.Fraction):
         return str(value)
     return None if value is NEVER else value
@@ -54,7 +55,7 @@ def outcome(decision, key, expected):
     """
     if any(each.key.startswith(f"{key}.") for each in Outcome):
         return {part: outcome(decision, f"{key}.{part}", each) for part, each in expected.items()}
-    value = plain(decision[key])
+    value = plain(decision[key], Outcome.of(key).info.unit)
     if isinstance(value, dict) and isinstance(expected, list):
         return [person for person, holds in value.items() if holds]
     return value["applicant"] if isinstance(value, dict) and "applicant" in value else value
