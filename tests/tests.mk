@@ -162,19 +162,10 @@ python_helpers = \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
-features = \
-  tests/features/aanvraag.feature \
-  tests/features/inkomen.feature \
-  tests/features/kring_en_uitsluiting.feature \
-  tests/features/partner.feature \
-  tests/features/vermogen.feature \
-  tests/features/woning_delen.feature
-EXTRA_DIST += $(features) tests/features/steps/bijstand_steps.py
-
 EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
 
 if HAVE_PYTHON
-TESTS += $(python_tests) $(features)
+TESTS += $(python_tests)
 endif
 
 # --- Features: the situations that a caseworker meets most, in Dutch -----------------------------------------
@@ -195,10 +186,10 @@ endif
 # --- Scripts ------------------------------------------------------------------------------------------------
 
 dist_check_SCRIPTS = \
+  tests/docs/conformance.sh \
   tests/examples/decide.sh \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
-  tests/docs/conformance.sh \
   tests/exports.sh \
   tests/fuzz/replay.sh \
   tests/headers.sh \

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 Functionaliteit: De pensioengerechtigde leeftijd
-  Op de dag waarop iemand de pensioengerechtigde leeftijd bereikt, gaat de bijstand over van de gemeente naar de
-  Sociale verzekeringsbank.
+  Op de dag waarop iemand de pensioengerechtigde leeftijd bereikt, gaat de bijstand over van de gemeente naar
+  de Sociale verzekeringsbank.
 
   Scenario: Een alleenstaande wordt 67 jaar
     Gegeven het is 15 juli 2026
