@@ -80,9 +80,6 @@ static inline truth when(truth gate, truth b)
   return truth_made((gate.may & b.may & MAY_YES) | ((gate.may | b.may) & MAY_NO), truth_settled(gate) ? b.why : gate.why);
 }
 
-/* The same for what is dear: b is not worked out where the gate, the name of a truth, cannot hold. */
-#define only_where(gate, b) (maybe(gate) ? when(gate, b) : truth_no())
-
 /* b where the gate does not hold; yes where it does. */
 static inline truth unless(truth gate, truth b)
 {

@@ -140,7 +140,7 @@ static inline truth general_exemption(view *v, person p)
 {
   truth open = both(works_on_assistance(v, p), not_(earnings_closed_by_age(v, p)));
   truth unlimited = both(pension_age_reached(v, p), allowed(v, earnings_exemption_pension_unlimited));
-  return only_where(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
+  return where(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
 }
 
 /* "tenzij onderdeel ... van toepassing is": no exemption that goes before has been found to hold. */
@@ -159,8 +159,8 @@ static inline truth single_parent_exemption_of_earnings(view *v, person p)
 {
   truth parent = cares_for_child_below(v, p, P_single_parent_earnings_exemption_child_below_age);
   truth open = all_of(no_exemption_yet(v, p), not_(earnings_closed_by_age(v, p)), parent);
-  return only_where(open, when(both(not_(general_months_left(v, p)), single_parent_months_left(v, p)),
-                               work_helps_reintegration(v, p)));
+  return where(open, when(both(not_(general_months_left(v, p)), single_parent_months_left(v, p)),
+                          work_helps_reintegration(v, p)));
 }
 
 /* WWB 31(2)(r), not in force before 2012. */
@@ -190,15 +190,14 @@ static inline truth wage_subsidy_exemption(view *v, person p)
 {
   truth closed = earnings_closed_by_age(v, p);
   truth work = both(no_exemption_yet(v, p), works_with_wage_subsidy(v, p));
-  return only_where(work, when(unless(closed, not_(general_months_left(v, p))),
-                               wage_subsidy_months_left(v, p)));
+  return where(work, when(unless(closed, not_(general_months_left(v, p))), wage_subsidy_months_left(v, p)));
 }
 
 /* Pw 31(2)(aa): after the twelve months, when more hours are not possible. */
 static inline truth wage_subsidy_extended_exemption(view *v, person p)
 {
   truth work = both(no_exemption_yet(v, p), works_with_wage_subsidy(v, p));
-  return only_where(work, when(not_(wage_subsidy_months_left(v, p)), work_hours_cannot_increase(v, p)));
+  return where(work, when(not_(wage_subsidy_months_left(v, p)), work_hours_cannot_increase(v, p)));
 }
 
 /*
@@ -225,14 +224,14 @@ static inline truth hours_limited_exemption_2027(view *v, person p) { return hou
 static inline truth general_exemption_2027(view *v, person p)
 {
   truth open = no_exemption_yet(v, p);
-  return only_where(open, when(general_months_left(v, p), work_helps_reintegration(v, p)));
+  return where(open, when(general_months_left(v, p), work_helps_reintegration(v, p)));
 }
 
 /* Pw 34a(2): the college may go on after that, when more hours are not possible. */
 static inline truth prolonged_exemption_2027(view *v, person p)
 {
   truth open = no_exemption_yet(v, p);
-  return only_where(open, when(not_(general_months_left(v, p)), work_hours_cannot_increase(v, p)));
+  return where(open, when(not_(general_months_left(v, p)), work_hours_cannot_increase(v, p)));
 }
 
 /* --- how much is exempt --------------------------------------------------------------------------------- */

@@ -33,6 +33,13 @@ static inline truth child_at_charge_earns(view *v, person p)
   return both(at_charge(v, p), positive(income_work_net(v, p)));
 }
 
+/* Pw 31(1): what somebody in the dwelling earns who is not of the family is no means of the family. */
+static inline truth housemate_earns(view *v, person p)
+{
+  truth of_the_family = is_child(v, p) ? truth_yes() : p == PARTNER ? couple(v) : of_family(v, p);
+  return when(not_(of_the_family), positive(income_work_net(v, p)));
+}
+
 /* --- article 31(5): younger than 27 --------------------------------------------------------------------- */
 
 /*
