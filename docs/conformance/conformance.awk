@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
-# Prints docs/conformance.md: for each part of the Participatiewet what the library does with it. Says no where
-# the list and the rules do not fit: a rule on an article that the list does not know, a part that should have
-# rules and has none, a name that is no fact or parameter, or a lid that is missing between two others.
+# Prints docs/conformance.md: for each part of the Participatiewet what the library does with it. Says no
+# where the list and the rules do not fit: a rule on an article that the list does not know, a part that
+# should have rules and has none, a name that is no fact or parameter, or a lid that is missing between two
+# others.
 #
 #   awk -f conformance.awk parameters.csv facts.csv rules.csv articles.csv
 
@@ -154,11 +155,11 @@ END {
       if (!((article, lid) in has_lid)) wrong("the list leaves out Pw " cited(article, lid, ""))
   print "# What the library does with the act"
   print ""
-  print "Each part of the Participatiewet as it reads on 1 July 2026, and parts that have lapsed but still have"
-  print "rules for their time: the rules that carry it out, by their number in `libbijstand/rules/rules.csv`; what"
-  print "the college judges and the library only records; what the municipality sets; and what is not modelled,"
-  print "and why. Printed from the tables by `docs/conformance/conformance.awk`; the list is"
-  print "`docs/conformance/articles.csv`."
+  print "Each part of the Participatiewet as it reads on 1 July 2026, and parts that have lapsed but still"
+  print "have rules for their time: the rules that carry it out, by their number in"
+  print "`libbijstand/rules/rules.csv`; what the college judges and the library only records; what the"
+  print "municipality sets; and what is not modelled, and why. Printed from the tables by"
+  print "`docs/conformance/conformance.awk`; the list is `docs/conformance/articles.csv`."
   print_parts()
   print_other_acts()
   exit failed
