@@ -14,7 +14,7 @@
 
 #include <bijstand/bijstand.h>
 
-static const char day[] = "2026-07-01";
+static const char day[] = "2026-06-01";
 
 static const char *const facts_of_anna[][2] = {
   { "birth_date", "1992-02-10" },

@@ -200,7 +200,8 @@ function parameter_row(    name) {
 # --- rules ---------------------------------------------------------------------------------------------------
 
 function article_of(    text) {
-  text = of("act") (of("article") == "" ? "" : " " of("article"))
+  if (of("article") == "") fail("a rule without an article")
+  text = of("act") " " of("article")
   if (of("lid") != "") text = text "(" of("lid") ")"
   if (of("onderdeel") != "") text = text "(" of("onderdeel") ")"
   return text

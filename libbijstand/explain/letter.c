@@ -6,7 +6,6 @@
 #include "explain/writer.h"
 
 #include <bijstand/date.h>
-#include <bijstand/money.h>
 
 struct letter {
   struct writer w;
@@ -141,7 +140,7 @@ static void write_money_range(struct letter *l, const struct bijstand_range *cen
   const struct quantity quantity = { .type = BIJSTAND_TYPE_CENTS,
                                      .value = cents->low == cents->high ? cents->low : BIJSTAND_UNKNOWN,
                                      .may = *cents,
-                                     .domain = { 0, BIJSTAND_MONEY_LAST } };
+                                     .domain = bijstand_domain_of(BIJSTAND_TYPE_CENTS) };
   bijstand_write_quantity(&l->w, &quantity);
 }
 

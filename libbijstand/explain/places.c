@@ -7,20 +7,20 @@
 
 #include <string.h>
 
-#include <bijstand/money.h>
+#include "base/possible.h"
 
 const char *bijstand_id_in_decision(const bijstand_decision *decision, int32_t person)
 {
   return bijstand_dossier_person_id(bijstand_decision_dossier(decision), person);
 }
 
-/* Bounds that say nothing. */
-static struct bijstand_range whole_domain(int32_t type)
+/* An amount of the law that is not known is taken to be at least a cent. */
+struct bijstand_range bijstand_domain_of(int32_t type)
 {
   if (type == BIJSTAND_TYPE_DATE)
     return (struct bijstand_range){ BIJSTAND_EVER, BIJSTAND_NEVER };
   if (type == BIJSTAND_TYPE_CENTS)
-    return (struct bijstand_range){ 0, BIJSTAND_MONEY_LAST };
+    return (struct bijstand_range){ 1, LAW_MAX };
   return (struct bijstand_range){ 0, INT32_MAX };
 }
 
@@ -44,7 +44,7 @@ int bijstand_quantity_of_outcome(const bijstand_decision *decision, bijstand_out
                           .may_be_none = info->may_be_none,
                           .value = value,
                           .may = may,
-                          .domain = whole_domain(info->type),
+                          .domain = bijstand_domain_of(info->type),
                           .is_share = strcmp(info->unit, "millionths") == 0 };
   return 1;
 }

@@ -38,9 +38,7 @@ static void write_in_full(struct writer *w, const struct bijstand_rule_info *rul
   const char *statute = bijstand_word_find(w, "statute", act);
   const char *decree = bijstand_word_find(w, "decree", act);
   const char *name = statute != NULL ? statute : decree != NULL ? decree : rule->act;
-  if (rule->article[0] == '\0')
-    bijstand_write(w, "%s", name);
-  else if (w->language == BIJSTAND_LANGUAGE_DUTCH)
+  if (w->language == BIJSTAND_LANGUAGE_DUTCH)
     write_article_in_dutch(w, rule, name);
   else
     write_article_in_english(w, rule, name, statute != NULL ? "section" : "article");

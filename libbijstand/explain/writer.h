@@ -62,6 +62,9 @@ struct quantity {
   int is_share;                 /* a number of millionths that stands for a fraction */
 };
 
+/* Bounds of an outcome of a type that say nothing. */
+struct bijstand_range bijstand_domain_of(int32_t type);
+
 void bijstand_write_money(struct writer *w, bijstand_value cents);
 void bijstand_write_date(struct writer *w, bijstand_value date);
 /* juli 2026 */

@@ -25,10 +25,11 @@ ends()
 }
 
 check "of 900 euro of earnings a quarter is left alone" has nl "Inkomen dat meetelt: € 675,00"
-check "and the rest is taken from the norm" has nl "Bijstand over juli 2026: € 744,46"
+check "and the rest is taken from the norm" has nl "Bijstand over juni 2026: € 726,50"
 check "in English the same amount is written as English readers write it" \
-  has en "Assistance for July 2026: €744.46"
-check "up to the ceiling a euro of earnings costs three quarters" has en "€0.00 -> €1,419.46  (-3/4)"
-check "the right would end with one cent above the asset limit" has nl "bankrekeningen: € 1.250,00 -> € 8.000,01"
+  has en "Assistance for June 2026: €726.50"
+check "up to the ceiling a euro of earnings costs three quarters" has en "€0.00 -> €1,401.50  (-3/4)"
+check "and beyond it a whole euro" has en "€1,140.00 -> €546.50  (-1/1)"
+check "the right would end with one cent above the asset limit" has nl "banktegoeden en spaargeld: € 1.250,00 -> € 8.000,01"
 check "another language is told what to write" ends 2 ./examples/letter fr
 finish

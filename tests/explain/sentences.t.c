@@ -67,7 +67,10 @@ static const struct article_case {
   { "assets_present_2004", "WWB 34(1)", "artikel 34, lid 1, van de Wet werk en bijstand",
     "section 34(1) Wet werk en bijstand" },
   { "pension_day", "AOW 7a", "artikel 7a van de Algemene Ouderdomswet", "section 7a Algemene Ouderdomswet" },
-  { "act_pw", "Pw", "de Participatiewet", "Participatiewet" },
+  { "strike_abw", "Abw 9(1)(c)", "artikel 9, lid 1, onderdeel c, van de Algemene bijstandswet",
+    "section 9(1)(c) Algemene bijstandswet" },
+  { "union_citizen_2006", "Richtlijn 2004/38 24(2)", "artikel 24, lid 2, van Richtlijn 2004/38/EG",
+    "article 24(2) Directive 2004/38/EC" },
 };
 
 START_TEST(an_article_is_cited_briefly_or_spelled_out)
