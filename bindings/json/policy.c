@@ -46,7 +46,9 @@ void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_
 {
   struct bijstand_json_place at = bijstand_json_key(&bijstand_json_whole, "policy");
   struct json_object *object;
-  bijstand_value first = bijstand_date_year_start(date);
+  bijstand_value first =
+      bijstand_date_year_start(date); /* UNKNOWN when no date was read: the case is refused */
+  bijstand_value last = bijstand_date_month_end(bijstand_date_months_later(first, 11));
   if (!json_object_object_get_ex(tree, "policy", &object))
     return;
   if (!json_object_is_type(object, json_type_object)) {
@@ -55,7 +57,7 @@ void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_
   }
   json_object_object_foreach(object, name, value) {
     struct bijstand_json_place parameter = bijstand_json_key(&at, name);
-    struct bijstand_setting setting = { .from = first, .until = bijstand_date_months_later(first, 12) - 1 };
+    struct bijstand_setting setting = { .from = first, .until = last };
     const struct bijstand_parameter_info *info = bijstand_parameter_by_name(name);
     if (bijstand_json_report_is_full(report))
       break;

@@ -146,6 +146,9 @@ START_TEST(a_case_without_a_day_needs_one)
                    BIJSTAND_ERROR_INCOMPLETE);
   ck_assert_str_eq(lines(report, bijstand_json_report_error_at),
                    "1: date is missing, the day of the question");
+  text = json("{'policy': {'payment_day': 5}, 'dossier':" DOSSIER "}");
+  ck_assert_int_eq(bijstand_json_case_read(one, text, strlen(text), BIJSTAND_UNKNOWN, NULL),
+                   BIJSTAND_ERROR_INCOMPLETE);
   text = json(DOSSIER);
   ck_assert_int_eq(bijstand_json_case_read(one, text, strlen(text), BIJSTAND_UNKNOWN, NULL),
                    BIJSTAND_ERROR_INCOMPLETE);
