@@ -46,8 +46,7 @@ void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_
 {
   struct bijstand_json_place at = bijstand_json_key(&bijstand_json_whole, "policy");
   struct json_object *object;
-  bijstand_value first =
-      bijstand_date_year_start(date); /* UNKNOWN when no date was read: the case is refused */
+  bijstand_value first = bijstand_date_year_start(date); /* UNKNOWN without a date: the case is refused */
   bijstand_value last = bijstand_date_month_end(bijstand_date_months_later(first, 11));
   if (!json_object_object_get_ex(tree, "policy", &object))
     return;

@@ -49,7 +49,7 @@ bijstand_status bijstand_json_refuse(struct bijstand_json_report *report,
                                      const struct bijstand_json_place *at, bijstand_status status,
                                      const char *format, ...) BIJSTAND_PRINTF(4, 5);
 
-/* An error about a key, which the message names: with the path of its object. byte is where it is, or null. */
+/* An error about a key, which the message names: with the path of its object. byte is where it is or null. */
 bijstand_status bijstand_json_refuse_key(struct bijstand_json_report *report,
                                          const struct bijstand_json_place *at, const char *byte,
                                          bijstand_status status, const char *format, ...)

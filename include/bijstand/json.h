@@ -41,7 +41,7 @@ extern "C" {
 
 typedef struct bijstand_json_report bijstand_json_report;
 
-/* Most errors, and most warnings, that a report holds. Reading ends soon after there are more errors than that. */
+/* Most errors, and most warnings, that a report holds. Reading ends soon after there are more errors. */
 #define BIJSTAND_JSON_FINDINGS_MAX 64
 
 /*
@@ -62,11 +62,11 @@ BIJSTAND_API void bijstand_json_report_free(bijstand_json_report *report);
 /* The line of its file on which the next text starts, for a file of many texts: from 1, and 1 until set. */
 BIJSTAND_API bijstand_status bijstand_json_report_start_line(bijstand_json_report *report, int32_t line);
 
-/* How many errors or warnings were found in the text read last, those that the report does not hold included. */
+/* How many errors or warnings the text read last has: may be more than the report holds. */
 BIJSTAND_API int32_t bijstand_json_report_error_count(const bijstand_json_report *report);
 BIJSTAND_API int32_t bijstand_json_report_warning_count(const bijstand_json_report *report);
 
-/* Copies one of them, in the order they were found. ERROR_ARGUMENT for a place that the report does not hold. */
+/* Copies one of them, in the order they were found. ERROR_ARGUMENT for a place that is not held. */
 BIJSTAND_API bijstand_status bijstand_json_report_error_at(const bijstand_json_report *report, int32_t place,
                                                            struct bijstand_json_finding *finding);
 BIJSTAND_API bijstand_status bijstand_json_report_warning_at(const bijstand_json_report *report,
@@ -131,7 +131,7 @@ BIJSTAND_API void bijstand_json_case_free(bijstand_json_case *one);
 BIJSTAND_API bijstand_status bijstand_json_case_read(bijstand_json_case *one, const char *text, size_t length,
                                                      bijstand_value date, bijstand_json_report *report);
 
-/* What was read, for bijstand_decide; borrowed until the next case is read. Null or UNKNOWN before the first. */
+/* What was read, for bijstand_decide; borrowed until the next is read. Null or UNKNOWN before the first. */
 BIJSTAND_API const char *bijstand_json_case_id(const bijstand_json_case *one);
 BIJSTAND_API const bijstand_dossier *bijstand_json_case_dossier(const bijstand_json_case *one);
 /* The base with the policy over it. */
