@@ -96,12 +96,15 @@ static inline num assets_of_children(view *v)
   return sum;
 }
 
-/* Pw 34(1): of both spouses together, also of one without right, and of the children; never below nil. */
+/*
+ * Pw 34(1): of both spouses together, also of one without right, and of the children, with the gifts of the year that
+ * are not left alone; never below nil.
+ */
 static inline num assets_of_household(view *v)
 {
   num spouse = select_num(couple(v), assets_of(v, PARTNER), num_exact(0));
   num own = plus(plus(assets_of(v, APPLICANT), spouse), assets_of_children(v));
-  return most(plus(own, home_excess_counted(v)), num_exact(0));
+  return most(plus(own, plus(home_excess_counted(v), gifts_counted(v))), num_exact(0));
 }
 
 /* --- the limit ----------------------------------------------------------------------------------------------- */
