@@ -11,9 +11,10 @@
 struct domain {
   int64_t low, high;
 };
+#define ALL_CODES(type, high) ((INT64_C(2) << ((type) == BIJSTAND_TYPE_ENUM ? (high) : 0)) - 1)
 #define BIJSTAND_FACT_ROW(number, NAME, name, scope, roles, type, values, unit, low, high, ...) \
-  { (type) == BIJSTAND_TYPE_ENUM ? (INT64_C(2) << (high)) - 1 : (low), \
-    (type) == BIJSTAND_TYPE_ENUM ? (INT64_C(2) << (high)) - 1 : (high) },
+  { (type) == BIJSTAND_TYPE_ENUM ? ALL_CODES(type, high) : (low), \
+    (type) == BIJSTAND_TYPE_ENUM ? ALL_CODES(type, high) : (high) },
 static const struct domain domain_of[BIJSTAND_FACT_COUNT] = {
 #include "facts.def"
 };
