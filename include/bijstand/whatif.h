@@ -81,8 +81,9 @@ struct bijstand_turning_point {
  * The smallest changes of one fact that turn the right on the day: of each fact of the case, the applicant
  * and the partner that is stated exactly, the other truth, another code, the nearest date, count or amount
  * below and above. Cheapest facts first (bijstand_fact_info), then the smallest change. A date that is "none"
- * is moved to the nearest day before the day of the question. None while the right is not known. Writes at
- * most size and sets *count to how many there are; points may be null when size is 0.
+ * is moved to the nearest day before the day of the question. Where a nearer value leaves the right open, none
+ * beyond it is looked for; while the right itself is not known there are no turning points. Writes at most
+ * size and sets *count to how many there are; points may be null when size is 0.
  */
 BIJSTAND_API bijstand_status bijstand_turning_points(const bijstand_rulebook *rulebook,
                                                      const bijstand_dossier *dossier, bijstand_value date,
