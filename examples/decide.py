@@ -30,7 +30,7 @@ def tell(name, decision):
     low, high = decision.bounds("amount_cents")
     print(f"{name}: right {decision.right.value}, between {low} and {high} cents this month")
     for ground in decision.grounds():
-        print(f"  {ground.article}: {ground.rule.info.name} {ground.outcome.name.lower()}")
+        print(f"  {ground.article}: {ground.text_en}")
     for missing in decision.missing():
         print(f"  missing {missing}: {missing.question}")
 

@@ -83,7 +83,7 @@ static void raise_status(bijstand_status status, const struct bijstand_error *er
 {
   %append_output(PyLong_FromLongLong(*$1));
 }
-%apply bijstand_value *value { bijstand_value *date, bijstand_value *day };
+%apply bijstand_value *value { bijstand_value *amount, bijstand_value *date, bijstand_value *day };
 
 %typemap(in, numinputs=0) int32_t *person (int32_t got)
 {
@@ -136,19 +136,20 @@ RECORD(bijstand_ground, ground)
 RECORD(bijstand_month_part, part)
 RECORD(bijstand_json_finding, finding)
 
-/* A list of items that the caller has room for: far more than any decision lists. */
-%typemap(in, numinputs=0) (struct bijstand_missing *items, size_t size, size_t *count)
-  (struct bijstand_missing got[1024], size_t found)
+/* A list that the caller has room for, more than there ever is to list. build tells what becomes of each. */
+%define LIST(type, name, build)
+%typemap(in, numinputs=0) (type *name, size_t size, size_t *count) (type got[1024], size_t found)
 {
   $1 = got;
   $2 = sizeof got / sizeof got[0];
   $3 = &found;
 }
-%typemap(argout) (struct bijstand_missing *items, size_t size, size_t *count)
+%typemap(argout) (type *name, size_t size, size_t *count)
 {
   PyObject *list = PyList_New(0);
   for (size_t i = 0; list != NULL && i < *$3 && i < $2; i++) {
-    PyObject *item = Py_BuildValue("ii", (int)$1[i].person, (int)$1[i].fact);
+    const type *each = &$1[i];
+    PyObject *item = build;
     if (item == NULL || PyList_Append(list, item) != 0)
       Py_CLEAR(list);
     Py_XDECREF(item);
@@ -157,26 +158,28 @@ RECORD(bijstand_json_finding, finding)
     SWIG_fail;
   %append_output(list);
 }
+%enddef
 
-%typemap(in, numinputs=0) (bijstand_parameter *items, size_t size, size_t *count)
-  (bijstand_parameter got[BIJSTAND_PARAMETER_COUNT], size_t found)
+LIST(struct bijstand_missing, items, Py_BuildValue("ii", each->person, each->fact))
+LIST(bijstand_parameter, items, PyLong_FromLong(*each))
+LIST(struct bijstand_break_point, points, Py_BuildValue("LLLL", (long long)each->fact,
+     (long long)each->outcome, (long long)each->rise, (long long)each->run))
+LIST(struct bijstand_turning_point, points, Py_BuildValue("iiLLL", each->person, each->fact,
+     (long long)each->stated, (long long)each->value, (long long)each->right))
+%ignore bijstand_missing;
+%ignore bijstand_break_point;
+%ignore bijstand_turning_point;
+
+/* Text that the caller has room for; a letter is the longest. */
+%typemap(in, numinputs=0) (char *text, size_t size, size_t *length) (char written[65536], size_t length)
 {
-  $1 = got;
-  $2 = BIJSTAND_PARAMETER_COUNT;
-  $3 = &found;
+  $1 = written;
+  $2 = sizeof written;
+  $3 = &length;
 }
-%typemap(argout) (bijstand_parameter *items, size_t size, size_t *count)
+%typemap(argout) (char *text, size_t size, size_t *length)
 {
-  PyObject *list = PyList_New(0);
-  for (size_t i = 0; list != NULL && i < *$3 && i < $2; i++) {
-    PyObject *item = PyLong_FromLong($1[i]);
-    if (item == NULL || PyList_Append(list, item) != 0)
-      Py_CLEAR(list);
-    Py_XDECREF(item);
-  }
-  if (list == NULL)
-    SWIG_fail;
-  %append_output(list);
+  %append_output(PyUnicode_FromString($1));
 }
 
 /* --- What is handed in ---------------------------------------------------------------------------------- */
@@ -275,6 +278,8 @@ HANDLE(bijstand_json_case)
 %include <bijstand/dossier.h>
 %immutable;
 %include <bijstand/decision.h>
+%include <bijstand/explain.h>
+%include <bijstand/whatif.h>
 
 #ifdef BIJSTAND_PYTHON_JSON
 %typemap(in, numinputs=0) struct bijstand_json_text *text (struct bijstand_json_text written = { NULL, 0, 0 })

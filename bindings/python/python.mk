@@ -6,6 +6,8 @@
 
 EXTRA_DIST += \
   bindings/python/bijstand.i \
+  bindings/python/pyproject.toml \
+  bindings/python/setup.py \
   bindings/python/stubs.py \
   $(python_package)
 
@@ -19,7 +21,8 @@ python_package = \
   bindings/python/bijstand/reading.py \
   bindings/python/bijstand/rulebook.py \
   bindings/python/bijstand/tables.py \
-  bindings/python/bijstand/values.py
+  bindings/python/bijstand/values.py \
+  bindings/python/bijstand/whatif.py
 
 if HAVE_PYTHON
 
@@ -49,8 +52,10 @@ bindings_python__native_la_LDFLAGS = \
   -module -avoid-version -shared -shrext $(PYTHON_EXT_SUFFIX) -export-symbols-regex '^PyInit__native$$'
 bindings_python__native_la_LIBADD = $(python_json_library) libbijstand/libbijstand.la
 
-# On installing, libtool links the module anew, with the library where that is installed.
-install-pypkgLTLIBRARIES: install-libLTLIBRARIES
+# On installing, libtool links the module anew, with the library where that is installed. Named by a variable,
+# since Automake would take a rule for its own target as one in place of its own.
+python_install = install-pypkgLTLIBRARIES
+$(python_install): install-libLTLIBRARIES
 
 dist_pypkg_DATA = $(python_package)
 nodist_pypkg_DATA = bindings/python/native.py $(python_stubs)
@@ -61,7 +66,8 @@ python_staged = $(python_stage)/staged
 python_stubs = $(python_stage)/bijstand/tables.pyi
 noinst_DATA = $(python_staged)
 $(python_stubs): $(python_staged)
-$(python_staged): $(python_package) bindings/python/stubs.py bindings/python/native.py bindings/python/_native.la
+$(python_staged): $(python_package) bindings/python/stubs.py bindings/python/native.py \
+    bindings/python/_native.la
 	$(AM_V_GEN)rm -rf $(python_stage) && $(MKDIR_P) $(python_stage)/bijstand && \
 	for file in $(python_package); do cp $(srcdir)/$$file $(python_stage)/bijstand/ || exit 1; done && \
 	cp bindings/python/native.py bindings/python/.libs/_native$(PYTHON_EXT_SUFFIX) $(python_stage)/bijstand/ && \

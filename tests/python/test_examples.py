@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""examples/decide.py answers as examples/decide does: the same lines for the same input, and the same status."""
+"""examples/decide.py answers as examples/decide does: the same lines for the same input, the same status."""
 
 import os
 import pathlib

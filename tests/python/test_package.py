@@ -535,3 +535,42 @@ def test_a_refusal_is_written_as_json():
     error = refused(errors.FormError, bijstand.Case.from_json, '{"id": "h1", "persons": [}', line=7)
     assert '"error":"cases.jsonl:7:' in error.to_json("other", "cases.jsonl")
     assert '"id":"other"' in refused(errors.DateError, decide, anna(), "1995-01-01").to_json("other")
+
+
+# --- in words, and what if ----------------------------------------------------------------------------------
+
+def test_a_decision_is_told_in_two_languages():
+    decision = decide(anna(), DAY)
+    assert "1.419,46" in decision.explain("amount_cents")
+    assert decision.explain("entitled", "en", "anna")
+    assert "anna" in decision.letter() and "1.419,46" in decision.letter()
+    assert decision.letter("en") != decision.letter("nl")
+    assert "languages are nl, en" in str(refused(errors.UnknownNameError, decision.letter, "fr"))
+
+
+def test_a_ground_has_the_values_of_the_case():
+    for ground in decide(anna(), DAY).grounds():
+        assert "{" not in ground.text_nl + ground.text_en
+
+
+def test_the_wage_at_which_the_right_ends():
+    dossier = anna(earnings_exemption_months_used=0, work_helps_reintegration=False)
+    end = bijstand.right_end(dossier, DAY, "anna", "income_work_net")
+    assert end == Decimal("1419.46")
+    assert bijstand.right_end(dossier, DAY, "anna", "income_allowances") is NEVER
+    assert bijstand.right_end(anna(asset_bank=None), DAY, "anna", "income_work_net") is None
+
+
+def test_the_amount_falls_by_a_euro_for_each_euro():
+    dossier = anna(work_helps_reintegration=False)
+    curve = bijstand.sensitivity(dossier, DAY, "anna", "income_work_net", 0, 2000)
+    assert (curve[0].fact, curve[0].cents, curve[0].slope) == (0, 141946, -1)
+    assert (curve[-1].cents, curve[-1].slope) == (0, 0)
+    refused(errors.WrongTypeError, bijstand.sensitivity, dossier, DAY, "anna", "nationality", 0, 1)
+
+
+def test_what_would_turn_the_right():
+    points = bijstand.turning_points(anna(asset_bank=20000), DAY)
+    bank, = [point for point in points if point.fact is Fact.ASSET_BANK]
+    assert (bank.person, bank.stated, bank.right) == ("anna", Decimal("20000.00"), Truth.YES)
+    assert bank.value == Rulebook().money("asset_limit_single", DAY)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The types of the package: what is printed of the tables is what is there, and the modules keep their own."""
+"""The types of the package: what is printed of the tables is what is there; the modules keep their own."""
 
 import os
 import pathlib

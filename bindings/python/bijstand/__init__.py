@@ -13,7 +13,9 @@
     decision.money("amount_cents")  # euro, or None while it is not known
     decision.bounds("amount_cents") # between which amounts it lies
     decision.missing()              # which facts to ask for
-    decision.grounds()              # each rule with its article
+    decision.grounds()              # each rule with its article, in words
+    decision.letter()               # the whole decision as a letter
+    bijstand.right_end(dossier, "2026-07-01", "anna", "income_work_net")  # the wage at which the right ends
 
 Not known is an answer: None, or Truth.UNKNOWN, which is neither true nor false and says so when it is used
 as one. What goes wrong is raised as a BijstandError with the message of the library.
@@ -26,11 +28,13 @@ from .errors import BijstandError, NotKnownError
 from .rulebook import Amount, Report, Rulebook
 from .tables import Answer, Ending, Fact, Outcome, Parameter, Role, Rule
 from .values import NEVER, Never, OneOf, Range, Truth, euro
+from .whatif import BreakPoint, TurningPoint, right_end, sensitivity, turning_points
 
 __version__: str = native.version_text()
 
 __all__ = [
-    "Amount", "Answer", "BijstandError", "Case", "Decision", "Dossier", "Ending", "Entry", "Fact", "Ground",
-    "Missing", "NEVER", "Never", "NotKnownError", "OneOf", "Outcome", "Parameter", "Part", "Range", "Report",
-    "Role", "Rule", "Rulebook", "Truth", "decide", "errors", "euro", "tables", "values",
+    "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Ending", "Entry",
+    "Fact", "Ground", "Missing", "NEVER", "Never", "NotKnownError", "OneOf", "Outcome", "Parameter",
+    "Part", "Range", "Report", "Role", "Rule", "Rulebook", "Truth", "TurningPoint", "decide", "errors",
+    "euro", "right_end", "sensitivity", "tables", "turning_points", "values",
 ]

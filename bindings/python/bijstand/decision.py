@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from . import native
 from .dossier import Dossier, copy_of
-from .errors import ArgumentError, IncompleteError
+from .errors import ArgumentError, IncompleteError, UnknownNameError
 from .reading import in_json, read
 from .rulebook import Rulebook
 from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Rule
@@ -33,7 +33,7 @@ class Missing(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """How a rule came out in this case. person is None for a rule of the case."""
+    """How a rule came out in this case, in words. person is None for a rule of the case."""
 
     rule: Rule
     article: str
@@ -111,7 +111,7 @@ class Decision(Outcomes):
         return self._each(which, lambda number: Answer(native.decision_answer(self._handle, which, number)))
 
     def counts(self, fact: Which, person: str | None = None) -> Truth:
-        """Whether what a fact says counts as means, in whole or in part; person is None for one of the case."""
+        """Whether what a fact says counts as means, in whole or in part. person: None for one of the case."""
         number = native.CASE if person is None else self._dossier._number(person)
         found = native.decision_counts(self._handle, number, Fact.of(fact))
         return Truth.UNKNOWN if found == native.UNKNOWN else Truth.YES if found else Truth.NO
@@ -143,6 +143,17 @@ class Decision(Outcomes):
                 for place in range(native.decision_ground_count(self._handle)))
         return [self._ground(row) for row in rows
                 if everything or row.outcome != Ending.DOES_NOT_APPLY or Rule(row.rule).info.always_named]
+
+    def explain(self, outcome: Which, language: str = "nl", person: str | None = None) -> str:
+        """An outcome in one line: Bijstand over juli 2026: € 1.419,46."""
+        number = native.CASE if person is None else self._dossier._number(person)
+        which = Outcome.of(outcome)
+        return str(native.explain_outcome(self._handle, which, number, _language(language)))
+
+    def letter(self, language: str = "nl") -> str:
+        """The whole decision as a letter to the client, in Dutch (nl) or English (en)."""
+        self._check_dossier()
+        return str(native.explain_letter(self._handle, _language(language)))
 
     def parts(self) -> list[Part]:
         """The parts of the month in which there is, or may be, a right."""
@@ -196,8 +207,10 @@ class Decision(Outcomes):
 
     def _ground(self, row: Any) -> Ground:
         rule = Rule(row.rule)
-        return Ground(rule, rule.info.citation, Ending(row.outcome), self._person(row.person),
-                      rule.info.text_nl, rule.info.text_en)
+        dutch, english = (native.explain_ground(self._handle, row, language, native.CITE_NOT)
+                          for language in _LANGUAGES.values())
+        person = self._person(row.person)
+        return Ground(rule, rule.info.citation, Ending(row.outcome), person, dutch, english)
 
 
 def decide(dossier: Dossier, date: Date, known_on: Date | None = None,
@@ -207,7 +220,7 @@ def decide(dossier: Dossier, date: Date, known_on: Date | None = None,
     date is the day of the question; amounts of a month are those of its calendar month. known_on is the day
     of the decision: what was recorded later is left out. rulebook is the national table when there is none.
     """
-    return Decision(dossier, date, known_on, _national() if rulebook is None else rulebook)
+    return Decision(dossier, date, known_on, national() if rulebook is None else rulebook)
 
 
 class Case(NamedTuple):
@@ -226,7 +239,7 @@ class Case(NamedTuple):
 
         line is where in its file the text starts. The exception has all errors of the text.
         """
-        base = _national() if rulebook is None else rulebook
+        base = national() if rulebook is None else rulebook
         handle = in_json("json_case_new")(base._handle)
         read("json_case_read", line, handle, text, day_number(date, native.UNKNOWN))
         layered = Rulebook(_handle=native.json_case_rulebook(handle), _lender=(handle, base))
@@ -239,8 +252,18 @@ class Case(NamedTuple):
         return decide(self.dossier, self.date, self.known_on, self.rulebook)
 
 
+_LANGUAGES = {"nl": native.LANGUAGE_DUTCH, "en": native.LANGUAGE_ENGLISH}
+
+
+def _language(name: str) -> int:
+    if name not in _LANGUAGES:
+        raise UnknownNameError(f"{name!r} is no language; languages are nl, en")
+    return int(_LANGUAGES[name])
+
+
 @functools.lru_cache(maxsize=None)
-def _national() -> Rulebook:
+def national() -> Rulebook:
+    """The rulebook of who names none, made once."""
     return Rulebook()
 
 

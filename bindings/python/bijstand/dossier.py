@@ -93,9 +93,9 @@ class Dossier:
         value, (low, high) = native.dossier_get(self._handle, number, which, day, known)
         row = which.info
         if value != native.UNKNOWN or (low, high) == (row.domain.low, row.domain.high):
-            return _in_python(which, value)
+            return fact_in_python(which, value)
         if row.type != native.TYPE_ENUM:
-            return Range(_in_python(which, low), _in_python(which, high))
+            return Range(fact_in_python(which, low), fact_in_python(which, high))
         holding = [entry for entry in self._entries() if (entry.person, entry.fact) == (number, which)
                    and entry.since <= day and entry.recorded <= known]
         return _value_of(holding[-1])
@@ -151,8 +151,8 @@ def _entry(role: int, fact: Which, value: Any) -> Any:
     return entry
 
 
-def _in_python(fact: Fact, number: int) -> Any:
-    """Amounts of facts are in euro."""
+def fact_in_python(fact: Fact, number: int) -> Any:
+    """The value of a fact that a number of the library stands for; amounts are in euro."""
     row = fact.info
     value = in_python(row.type, row.values, number)
     return euro(value) if row.type == native.TYPE_CENTS and value is not None else value
@@ -162,9 +162,9 @@ def _value_of(entry: Any) -> Any:
     """What an entry says: a value, or what may be one."""
     fact = Fact(entry.fact)
     if entry.low == native.UNKNOWN:
-        return _in_python(fact, native.UNKNOWN)
+        return fact_in_python(fact, native.UNKNOWN)
     if entry.codes & (entry.codes - 1):
         return codes_of(entry.codes, fact.info.values)
     if entry.low != entry.high:
-        return Range(_in_python(fact, entry.low), _in_python(fact, entry.high))
-    return _in_python(fact, entry.low)
+        return Range(fact_in_python(fact, entry.low), fact_in_python(fact, entry.high))
+    return fact_in_python(fact, entry.low)
