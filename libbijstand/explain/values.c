@@ -27,9 +27,18 @@ static void write_money_english(struct writer *w, bijstand_value cents)
   bijstand_write(w, "%s", digits + whole);
 }
 
+/* A bound of what is not known can lie beyond the largest amount that has a form; it is written as that one. */
+static bijstand_value with_a_form(bijstand_value cents)
+{
+  if (cents > BIJSTAND_MONEY_LAST)
+    return BIJSTAND_MONEY_LAST;
+  return cents < -BIJSTAND_MONEY_LAST ? -BIJSTAND_MONEY_LAST : cents;
+}
+
 void bijstand_write_money(struct writer *w, bijstand_value cents)
 {
   char dutch[BIJSTAND_MONEY_TEXT_SIZE];
+  cents = with_a_form(cents);
   if (w->language == BIJSTAND_LANGUAGE_ENGLISH)
     write_money_english(w, cents);
   else {
