@@ -7,21 +7,30 @@
 
 /* --- splitting ----------------------------------------------------------------------------------------------- */
 
-/* More than one statement of a fact in reach of the month leaves it open: then one assumption cannot stand for all. */
+static int is_open(const struct bijstand_entry *e)
+{
+  return e->low != e->high || e->low == BIJSTAND_UNKNOWN || (e->codes & (e->codes - 1)) != 0;
+}
+
+/*
+ * Whether one statement alone leaves a fact open in the month of a view: then one assumption can stand for it. What
+ * was recorded later and what is corrected by another plays no part; before the first statement stands the default.
+ */
 static int stated_once(const view *v, const struct question *q)
 {
   int32_t number = q->slot < 0 ? BIJSTAND_CASE : v->number_of[q->slot], first, last, open = 0;
-  const bijstand_dossier *d = v->dossier;
+  int64_t known_from = v->month_last + 1; /* from this day on it has been looked at */
   if (q->slot >= 0 && number < 0)
     return 0;
-  bijstand_dossier_find(d, number, q->fact, &first, &last);
-  if (first == last)
-    return 1;
-  for (int32_t i = first; i < last; i++) {
-    const struct bijstand_entry *e = &d->entries[i];
-    open += e->low != e->high || e->low == BIJSTAND_UNKNOWN || (e->codes & (e->codes - 1)) != 0;
+  bijstand_dossier_find(v->dossier, number, q->fact, &first, &last);
+  while (last-- > first && known_from > v->month_first) {
+    const struct bijstand_entry *e = &v->dossier->entries[last];
+    if (e->recorded > v->known_on || e->from >= known_from)
+      continue;
+    open += is_open(e);
+    known_from = e->from;
   }
-  if (d->entries[first].from > BIJSTAND_EVER && bijstand_fact_by_id(q->fact)->default_value == BIJSTAND_UNKNOWN)
+  if (known_from > v->month_first && bijstand_fact_by_id(q->fact)->default_value == BIJSTAND_UNKNOWN)
     open++;
   return open == 1;
 }
