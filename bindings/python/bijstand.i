@@ -26,6 +26,7 @@
 %constant bijstand_value EVER = BIJSTAND_EVER;
 %constant bijstand_value NEVER = BIJSTAND_NEVER;
 %constant bijstand_value MONEY_LAST = BIJSTAND_MONEY_LAST;
+%constant bijstand_value CODES_NONE = BIJSTAND_CODES_NONE;
 %constant int32_t CASE = BIJSTAND_CASE;
 
 /* --- Statuses ------------------------------------------------------------------------------------------- */

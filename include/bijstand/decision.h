@@ -55,6 +55,9 @@ BIJSTAND_API bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, 
 BIJSTAND_API bijstand_status bijstand_decision_value(const bijstand_decision *decision, bijstand_outcome outcome,
                                                      int32_t person, bijstand_value *value);
 
+/* In a set of codes: there may be none of them. The other bits are 1 << code. */
+#define BIJSTAND_CODES_NONE (INT64_C(1) << 31)
+
 /* The lowest and highest value that what is known still allows; a code: the set of codes in both members. */
 BIJSTAND_API bijstand_status bijstand_decision_bounds(const bijstand_decision *decision, bijstand_outcome outcome,
                                                       int32_t person, struct bijstand_range *bounds);

@@ -77,6 +77,8 @@ int32_t bijstand_outcome_place(const bijstand_decision *d, bijstand_outcome outc
   return bijstand_outcome_first_place[outcome] + slot;
 }
 
+_Static_assert(CODE_NONE == BIJSTAND_CODES_NONE, "none of the codes is one bit to rules and callers alike");
+
 static bijstand_value code_number(int64_t set)
 {
   bijstand_value n = 0;

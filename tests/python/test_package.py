@@ -361,6 +361,7 @@ def test_a_case_in_which_all_is_known_is_decided():
     assert decision.answer("right") is Answer.KNOWN
     assert decision.bounds("amount_cents") == Range(141946, 141946)
     assert decision.bounds("household") == OneOf("single")
+    assert decision.bounds("early_pension") == {"anna": OneOf(NEVER)}
     assert decision.missing() == []
     assert (decision.date, decision.known_on) == (DAY, None)
     assert repr(decision) == "<Decision of 2026-07-01: right yes, amount_cents 141946>"

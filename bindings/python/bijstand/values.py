@@ -73,14 +73,14 @@ class Range(NamedTuple):
     high: Any
 
 
-class OneOf(frozenset[str]):
-    """What is half known of a code: OneOf("owned", "rented")."""
+class OneOf(frozenset[Any]):
+    """What is half known of a code: OneOf("owned", "rented"). Of an outcome NEVER may be among them: none."""
 
-    def __new__(cls, *codes: str) -> OneOf:
-        return super().__new__(cls, codes)  # type: ignore[arg-type]
+    def __new__(cls, *codes: Any) -> OneOf:
+        return super().__new__(cls, codes)
 
     def __repr__(self) -> str:
-        return f"OneOf({', '.join(map(repr, sorted(self)))})"
+        return f"OneOf({', '.join(sorted(map(repr, self)))})"
 
 
 # A day: a date, or text as 2026-07-01.
@@ -133,7 +133,8 @@ def in_python(kind: int, codes: str, number: int) -> Any:
 
 def codes_of(bits: int, codes: str) -> OneOf:
     """The codes whose bits are set. codes: names, divided by |."""
-    return OneOf(*(code for number, code in enumerate(codes.split("|")) if bits >> number & 1))
+    none = [NEVER] if bits & native.CODES_NONE else []
+    return OneOf(*none, *(code for number, code in enumerate(codes.split("|")) if bits >> number & 1))
 
 
 def written(value: Any) -> tuple[int, str]:
