@@ -157,6 +157,7 @@ static void make_load(struct load *load, int count)
 {
   must(bijstand_rulebook_new(&load->rulebook));
   must(bijstand_decision_new(&load->decision));
+  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ELIGIBILITY));
   load->count = count;
   load->dossiers = calloc((size_t)count, sizeof *load->dossiers);
   load->dates = calloc((size_t)count, sizeof *load->dates);
@@ -177,6 +178,7 @@ static double start_up_ms(void)
   bijstand_dossier *dossier = generate(20635);
   must(bijstand_rulebook_new(&rulebook));
   must(bijstand_decision_new(&decision));
+  must(bijstand_decision_ask(decision, BIJSTAND_QUESTION_ELIGIBILITY));
   must(bijstand_decide(rulebook, dossier, 20635, BIJSTAND_NEVER, decision));
   bijstand_decision_free(decision);
   bijstand_rulebook_free(rulebook);

@@ -32,10 +32,13 @@ table_code = \
   libbijstand/parameters.access \
   libbijstand/parameters.codes \
   libbijstand/parameters.def \
+  libbijstand/rules.activation \
   libbijstand/rules.def \
+  libbijstand/rules.eligibility \
+  libbijstand/rules.intake \
+  libbijstand/rules.measures \
+  libbijstand/rules.month \
   libbijstand/rules.order \
-  libbijstand/rules.walk \
-  libbijstand/rules.walk_month \
   libbijstand/words.def
 
 print_table = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/tables.awk \
@@ -117,19 +120,24 @@ dossier_sources = \
   libbijstand/dossier/values.c
 
 rules_sources = \
+  libbijstand/rules/activation/steps.c \
   libbijstand/rules/decision.c \
   libbijstand/rules/decision.h \
+  libbijstand/rules/eligibility/steps.c \
   libbijstand/rules/evaluate.c \
   libbijstand/rules/explore.c \
   libbijstand/rules/history.c \
+  libbijstand/rules/intake/steps.c \
+  libbijstand/rules/measures/steps.c \
   libbijstand/rules/missing.c \
   libbijstand/rules/places.c \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
+  libbijstand/rules/steps.h \
   libbijstand/rules/view.c \
   libbijstand/rules/view.h
 
-# The text of the rules, which evaluate.c takes in.
+# The text of the rules, which the steps.c of their question takes in.
 rules_text = \
   libbijstand/rules/eligibility/address.c \
   libbijstand/rules/eligibility/amount.c \

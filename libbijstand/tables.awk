@@ -8,9 +8,9 @@
 #   awk -f tables.awk -v table=T -v form=access  [other.csv ...] T.csv     names for the rules
 #   awk -f tables.awk -v table=T -v form=codes   [other.csv ...] T.csv     values of enums as bits, for the rules
 #   awk -f tables.awk -v table=outcomes -v form=written [other.csv ...] outcomes.csv   those with a key
-#   awk -f tables.awk -v table=rules -v form=walk parameters.csv facts.csv outcomes.csv rules.csv
-#                                                                          the rules on a day, in the order of the law
-#                                                                          (walk_month: those on the whole month)
+#   awk -f tables.awk -v table=rules -v form=eligibility parameters.csv facts.csv outcomes.csv rules.csv
+#                                                                          the rules of a question on a day, in the order
+#                                                                          of the law (month: those on the whole month)
 #
 #   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
 #
@@ -159,7 +159,10 @@ function place_next() {
 
 function outcome_row(    name, type, slots) {
   name = of("outcome"); type = of("type")
-  outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial"); of_month[name] = of("of_month") == "yes"
+  outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial")
+  if (of("question") !~ /^(eligibility|intake|measures|activation)$/) fail("no question " of("question"))
+  if (of("of_month") == "yes" && of("question") != "eligibility") fail("only eligibility is worked out for the month")
+  walk_of[name] = of("of_month") == "yes" ? "month" : of("question")
   slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "VIEW_SLOTS"
   if (!printing) return
   if (form == "header") {
@@ -167,14 +170,14 @@ function outcome_row(    name, type, slots) {
     printf "  BIJSTAND_OUTCOME_%s = %d,\n", toupper(name), of("number")
     if (type == "enum") later[++n_later] = name SUBSEP of("values")
   } else if (form == "def") {
-    printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
+    printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d, %s)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
       "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss")), \
-      type == "date" || type == "enum" || of("initial") == "none"
+      type == "date" || type == "enum" || of("initial") == "none", "BIJSTAND_QUESTION_" toupper(of("question"))
   } else if (form == "access") {
     printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next()
     if (slots == "VIEW_SLOTS") n_wide++; else n_narrow += slots
   } else if (form == "written" && of("key") != "" && of("scope") ~ /case|adult/) {
-    printf "WRITTEN_%s(%s)\n", of("scope"), name
+    printf "WRITTEN_%s(%s, BIJSTAND_QUESTION_%s)\n", of("scope"), name, toupper(of("question"))
   } else if (form == "codes" && type == "enum")
     print_code_bits(name, of("values"))
 }
@@ -253,7 +256,7 @@ function rule_row(    name, outcome, kind, scope) {
       c_text(of("act")), c_text(of("article")), c_text(of("lid")), c_text(of("onderdeel")), c_text(article_of()), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
       day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en")), \
       concerned_fact(), of("counts") == "yes"
-  } else if (form == (of_month[outcome] ? "walk_month" : "walk")) {
+  } else if (form == walk_of[outcome]) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]
     if (!(outcome in last_step))
@@ -346,7 +349,7 @@ END {
     printf "\n#endif\n"
   }
   if (form == "order") print_order()
-  if (form ~ /^walk/) print_walk()
+  if (table == "rules" && form ~ /^(eligibility|month|intake|measures|activation)$/) print_walk()
   if (form == "access" && table == "facts") fact_access()
   if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next()
 }

@@ -41,9 +41,9 @@ static const struct bijstand_fact_info facts[BIJSTAND_FACT_COUNT] = {
 };
 
 #define BIJSTAND_OUTCOME_ROW(number, symbol, name, scope, type, values, unit, key, of_month, term, article, \
-                             gloss, may_be_none) \
+                             gloss, may_be_none, question) \
   [number] = { BIJSTAND_OUTCOME_##symbol, name, scope, type, values, unit, key, of_month, term, article, \
-               gloss, may_be_none },
+               gloss, may_be_none, question },
 static const struct bijstand_outcome_info outcomes[BIJSTAND_OUTCOME_COUNT] = {
 #include "outcomes.def"
 };

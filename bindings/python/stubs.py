@@ -61,6 +61,7 @@ print(HEAD, end="")
 for name in ("Fact", "Outcome", "Rule", "Parameter", "Role", "Answer", "Ending"):
     table = getattr(tables, name)
     print_class(name, table.__mro__[1].__name__, table)
+print_class("Question", "enum.IntFlag", tables.Question.__members__.values())
 for codes in tables.CODES.values():
     print_class(codes.__name__, "Code", codes)
 print("\nCODES: dict[Outcome, Type[Code]]")

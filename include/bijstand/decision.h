@@ -37,6 +37,13 @@ BIJSTAND_API bijstand_status bijstand_decision_new(bijstand_decision **decision)
 BIJSTAND_API void bijstand_decision_free(bijstand_decision *decision);
 
 /*
+ * Narrows what the next decisions answer, and with that their time: BIJSTAND_QUESTION_* (see tables.h) added up. Every
+ * answer needs eligibility. A new decision answers all questions. Outcomes of other questions are then no outcomes of
+ * the decision. ERROR_ARGUMENT: an unknown question, or eligibility is not among them; nothing changes then.
+ */
+BIJSTAND_API bijstand_status bijstand_decision_ask(bijstand_decision *decision, uint32_t questions);
+
+/*
  * Decides. date is the day of the question; amounts of a month are those of its calendar month. known_on is the
  * day of the decision: what was recorded later is left out, and retroactive law may depend on it; BIJSTAND_NEVER
  * takes all that is in the file.

@@ -96,6 +96,15 @@ BIJSTAND_API bijstand_value bijstand_fact_code(bijstand_fact fact, const char *n
 BIJSTAND_API int32_t bijstand_fact_value_text(bijstand_fact fact, bijstand_value value, char *text,
                                               size_t size);
 
+/* The questions that a decision answers, each a bit. An outcome belongs to one of them. */
+enum {
+  BIJSTAND_QUESTION_ELIGIBILITY = 1, /* is there a right, what is the norm, what is paid this month? */
+  BIJSTAND_QUESTION_INTAKE = 2,      /* which obligations hold, with which dates? */
+  BIJSTAND_QUESTION_MEASURES = 4,    /* what follows on a breach: reduction, fine, recovery? */
+  BIJSTAND_QUESTION_ACTIVATION = 8,  /* which phase and which instruments fit this person? */
+  BIJSTAND_QUESTION_ALL = 15
+};
+
 /* An outcome. Records of this kind may grow at the end. */
 struct bijstand_outcome_info {
   bijstand_outcome number;
@@ -110,6 +119,7 @@ struct bijstand_outcome_info {
   const char *article;
   const char *gloss;   /* what it means, in English */
   int32_t may_be_none; /* 1: BIJSTAND_NEVER as its value means none; 0: it is a number like any other */
+  int32_t question;    /* BIJSTAND_QUESTION_*: the question that it is part of the answer to */
 };
 
 BIJSTAND_API int32_t bijstand_outcome_count(void);

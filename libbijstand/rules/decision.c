@@ -20,6 +20,7 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
     return BIJSTAND_ERROR_MEMORY;
   memset(d, 0, sizeof *d);
   blank_row_fill(&d->blank);
+  d->asked = BIJSTAND_QUESTION_ALL;
   for (int32_t i = 0; i < LAWS_KEPT; i++)
     d->law[i].stretch = (struct bijstand_range){ 1, 0 };
   *decision = d;
@@ -29,6 +30,14 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
 void bijstand_decision_free(bijstand_decision *decision)
 {
   bijstand_free(decision);
+}
+
+bijstand_status bijstand_decision_ask(bijstand_decision *decision, uint32_t questions)
+{
+  if (decision == NULL || !(questions & BIJSTAND_QUESTION_ELIGIBILITY) || (questions & ~(uint32_t)BIJSTAND_QUESTION_ALL))
+    return BIJSTAND_ERROR_ARGUMENT;
+  decision->asked = questions;
+  return BIJSTAND_OK;
 }
 
 /* --- deciding ------------------------------------------------------------------------------------------------ */
@@ -49,6 +58,7 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->dossier = dossier;
   d->date = date;
   d->known_on = known_on;
+  d->answered = d->answering = d->asked;
   d->assumption_count = d->tried_count = d->parts_differ = 0;
   bijstand_decision_run(d, &d->day);
   bijstand_decision_explore(d);
@@ -64,7 +74,7 @@ int32_t bijstand_outcome_place(const bijstand_decision *d, bijstand_outcome outc
   int32_t slot = 0;
   if (d == NULL || !d->made || info == NULL)
     return -1;
-  if ((info->scope == BIJSTAND_SCOPE_CASE) != (who == BIJSTAND_CASE))
+  if ((info->scope == BIJSTAND_SCOPE_CASE) != (who == BIJSTAND_CASE) || !((uint32_t)info->question & d->answered))
     return -1;
   if (who != BIJSTAND_CASE) {
     while (slot < d->day.slots && d->day.number_of[slot] != who)
@@ -149,7 +159,7 @@ static int waits_for_parameter(const bijstand_decision *d)
 {
   for (int32_t i = 0; i < bijstand_outcome_count(); i++)
     for (person p = 0; p < d->day.slots; p++)
-      if (concerns(&d->day, bijstand_outcome_at(i)->scope, p) &&
+      if (((uint32_t)bijstand_outcome_at(i)->question & d->answered) && concerns(&d->day, bijstand_outcome_at(i)->scope, p) &&
           (d->answer[bijstand_outcome_first_place[i] + p].why & WHY_PARAMETER))
         return 1;
   return 0;
@@ -196,6 +206,12 @@ static size_t grounds_of(const bijstand_decision *d, const struct bijstand_rule_
   return 2;
 }
 
+/* Whether a rule was put to the case: it is in force, and bears on a question that was asked. */
+static int answers_by(const bijstand_decision *d, const struct bijstand_rule_info *rule)
+{
+  return d->day.active[rule->number] && ((uint32_t)bijstand_outcome_by_id(rule->outcome)->question & d->answered);
+}
+
 /* Writes the grounds from place 'skip' on, at most 'size' of them; returns how many there are in all. */
 static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijstand_ground *items, size_t size)
 {
@@ -203,7 +219,7 @@ static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijst
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    for (person p = 0; d->day.active[rule->number] && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
+    for (person p = 0; answers_by(d, rule) && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
       struct bijstand_ground grounds[2];
       size_t n = concerns(&d->day, scope, p) ? grounds_of(d, rule, scope, p, grounds) : 0;
       for (size_t k = 0; k < n; k++, count++)
@@ -253,7 +269,7 @@ bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand
   const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
   struct bijstand_ground grounds[2];
   int32_t scope, slot;
-  if (d == NULL || !d->made || info == NULL || ground == NULL || !d->day.active[rule])
+  if (d == NULL || !d->made || info == NULL || ground == NULL || !answers_by(d, info))
     return BIJSTAND_ERROR_ARGUMENT;
   scope = bijstand_outcome_by_id(info->outcome)->scope;
   slot = slot_asked(d, scope, who);
@@ -274,7 +290,7 @@ bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t slot = -1;
     uint32_t holds;
-    if (rule->fact == fact && d->day.active[rule->number])
+    if (rule->fact == fact && answers_by(d, rule))
       slot = slot_asked(d, bijstand_outcome_by_id(rule->outcome)->scope, who);
     if (slot < 0)
       continue;

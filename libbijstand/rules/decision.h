@@ -26,13 +26,19 @@ struct assumption {
   int64_t low, high; /* an enum: the set of codes in both */
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4, RUNS_MAX = 64 };
+enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
+       RUNS_MAX = 64,   /* that eligibility may take */
+       RUNS_MORE = 32   /* that each other question may take */
+};
 
 struct bijstand_decision {
   int32_t made;
   const bijstand_rulebook *rulebook;
   const bijstand_dossier *dossier;
   bijstand_value date, known_on;
+  uint32_t asked;     /* questions that the next decision is to answer: BIJSTAND_QUESTION_* */
+  uint32_t answered;  /* those that the last one has answered */
+  uint32_t answering; /* those that a run works out */
   struct blank_row blank;
   struct law law[LAWS_KEPT];
   int32_t law_next;
@@ -51,10 +57,10 @@ struct bijstand_decision {
   view level[LEVELS]; /* under assumptions that stand, one more on each level */
 };
 
-/* Works out the day and its month under the assumptions of the decision, into v. */
+/* Works out the day and its month, for the questions being answered, under the assumptions of the decision, into v. */
 void bijstand_decision_run(bijstand_decision *decision, view *v);
 
-/* Settles what follows in every case, after a run of the day; sets the answer. */
+/* Settles what follows in every case, question by question, after a run of the day; sets the answer. */
 void bijstand_decision_explore(bijstand_decision *decision);
 
 /* Whether an outcome is open in a set of answers. */
@@ -67,14 +73,20 @@ int32_t bijstand_question_split(const view *v, const struct question *question, 
 extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
 extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];
 
+/* A place, and the question that its outcome belongs to. */
+struct place {
+  int16_t at;
+  uint8_t question;
+};
+
 /* Places of the outcomes that are written down: of the case and the applicant, and of the partner. */
-extern const int16_t bijstand_written_place[];
+extern const struct place bijstand_written_place[];
 extern const int32_t bijstand_written_place_count;
-extern const int16_t bijstand_written_partner[];
+extern const struct place bijstand_written_partner[];
 extern const int32_t bijstand_written_partner_count;
 
-/* Places of the outcomes that are a truth of the case or of an adult, in the order of the table. */
-extern const int16_t bijstand_split_place[];
+/* Places of the outcomes that are a truth of the case or of an adult, in the order of the rules. */
+extern const struct place bijstand_split_place[];
 extern const int32_t bijstand_split_place_count;
 
 /* Where an outcome of a person, or of the case, stands; -1 when there is no such place. */

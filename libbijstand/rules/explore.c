@@ -18,45 +18,65 @@ int bijstand_answer_open(const struct possible *answer, int32_t place)
   return answer[place].low != answer[place].high;
 }
 
-/* Widens the answers by those of a run; the first ones are taken as they are. */
-static void take(struct possible *answer, const struct possible *run, int first)
+/* How many places an outcome takes up in this case: one, or one for each person. */
+static int32_t width_of(const view *v, const struct bijstand_outcome_info *outcome)
 {
-  for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++) {
-    if (first)
-      answer[i] = run[i];
-    else if (bijstand_place_is_code[i])
-      answer[i].low = answer[i].high = answer[i].low | run[i].low;
-    else {
-      if (run[i].low < answer[i].low)
-        answer[i].low = run[i].low;
-      if (run[i].high > answer[i].high)
-        answer[i].high = run[i].high;
-    }
+  return outcome->scope == BIJSTAND_SCOPE_CASE ? 1 : outcome->scope == BIJSTAND_SCOPE_ADULT ? 2 : v->slots;
+}
+
+static void widen(struct possible *answer, const struct possible *run, int is_code)
+{
+  if (is_code)
+    answer->low = answer->high = answer->low | run->low;
+  else {
+    if (run->low < answer->low)
+      answer->low = run->low;
+    if (run->high > answer->high)
+      answer->high = run->high;
   }
 }
 
-/* The i-th place of an outcome that is written down and concerns this case; -1 beyond the last. */
-static int32_t written_place(const view *v, int32_t i)
+/* Widens the answers to a question by those of a run; the first ones are taken as they are. */
+static void take(struct possible *answer, const view *run, uint32_t question, int first)
 {
-  if (i < bijstand_written_place_count)
-    return bijstand_written_place[i];
-  i -= bijstand_written_place_count;
-  return v->number_of[PARTNER] >= 0 && i < bijstand_written_partner_count ? bijstand_written_partner[i] : -1;
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+    const struct bijstand_outcome_info *outcome = bijstand_outcome_at(i);
+    int32_t place = bijstand_outcome_first_place[i], end = place + width_of(run, outcome);
+    for (; (uint32_t)outcome->question == question && place < end; place++)
+      if (first)
+        answer[place] = run->outcome[place];
+      else
+        widen(&answer[place], &run->outcome[place], bijstand_place_is_code[place]);
+  }
+}
+
+/* The next place, from the i-th on, of an outcome of a question that is written down and concerns this case; or -1. */
+static int32_t written_place(const view *v, uint32_t question, int32_t *i)
+{
+  int32_t partners = v->number_of[PARTNER] >= 0 ? bijstand_written_partner_count : 0;
+  for (; *i < bijstand_written_place_count + partners; ++*i) {
+    const struct place *place = *i < bijstand_written_place_count
+                                    ? &bijstand_written_place[*i]
+                                    : &bijstand_written_partner[*i - bijstand_written_place_count];
+    if (place->question == question)
+      return place->at;
+  }
+  return -1;
 }
 
 /* Questions whose answers could settle an outcome that is written down. */
-static uint64_t open_questions(const view *v)
+static uint64_t open_questions(const view *v, uint32_t question)
 {
   uint64_t why = 0;
-  for (int32_t i = 0, place; (place = written_place(v, i)) >= 0; i++)
+  for (int32_t i = 0, place; (place = written_place(v, question, &i)) >= 0; i++)
     why |= v->outcome[place].why;
   return why & ~WHY_PARAMETER;
 }
 
 /* Whether some outcome that is written down is narrower in one set of answers than in the other. */
-static int narrower(const view *v, const struct possible *answers, const struct possible *than)
+static int narrower(const view *v, uint32_t question, const struct possible *answers, const struct possible *than)
 {
-  for (int32_t i = 0, place; (place = written_place(v, i)) >= 0; i++)
+  for (int32_t i = 0, place; (place = written_place(v, question, &i)) >= 0; i++)
     if (answers[place].low != than[place].low || answers[place].high != than[place].high)
       return 1;
   return 0;
@@ -71,8 +91,8 @@ struct split {
   struct assumption parts[SPLIT_PARTS];
 };
 
-/* A walk over the splits of a view: which kind comes next, and from which question or outcome on. */
-struct walk {
+/* Which split of a view has its turn: of which kind, and from which question or outcome on. */
+struct turn {
   int32_t kind, from;
 };
 
@@ -80,12 +100,13 @@ static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, -1, BIJSTAND_TYPE_BOOL, BIJ
                                  BIJSTAND_TYPE_CENTS };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
-static int next_outcome(const view *v, uint64_t why, int32_t from, struct split *split)
+static int next_outcome(const view *v, uint32_t answering, uint64_t why, int32_t from, struct split *split)
 {
   for (int32_t i = from; i < bijstand_split_place_count; i++) {
-    const struct possible *o = &v->outcome[bijstand_split_place[i]];
-    if (o->low != o->high && (o->why & why)) {
-      split->place = bijstand_split_place[i];
+    const struct place *place = &bijstand_split_place[i];
+    const struct possible *o = &v->outcome[place->at];
+    if ((place->question & answering) && o->low != o->high && (o->why & why)) {
+      split->place = place->at;
       split->count = 2;
       return i;
     }
@@ -106,13 +127,13 @@ static int next_fact(const view *v, uint64_t why, int32_t type, int32_t from, st
 }
 
 /* The next split that could settle something; 0 when there is none left. */
-static int next_split(const view *v, uint64_t why, struct walk *walk, struct split *split)
+static int next_split(const view *v, uint32_t answering, uint64_t why, struct turn *turn, struct split *split)
 {
-  for (; walk->kind < KINDS; walk->kind++, walk->from = 0) {
-    int32_t found = kinds[walk->kind] < 0 ? next_outcome(v, why, walk->from, split)
-                                          : next_fact(v, why, kinds[walk->kind], walk->from, split);
+  for (; turn->kind < KINDS; turn->kind++, turn->from = 0) {
+    int32_t found = kinds[turn->kind] < 0 ? next_outcome(v, answering, why, turn->from, split)
+                                          : next_fact(v, why, kinds[turn->kind], turn->from, split);
     if (found >= 0) {
-      walk->from = found + 1;
+      turn->from = found + 1;
       return 1;
     }
   }
@@ -144,8 +165,9 @@ static void leave(bijstand_decision *d, const struct split *split)
 
 struct search {
   bijstand_decision *d;
-  int32_t runs; /* that may still be spent */
-  int first;    /* 1 until the first answers have been taken */
+  uint32_t question; /* that is being answered */
+  int32_t runs;      /* that may still be spent */
+  int first;         /* 1 until the first answers have been taken */
 };
 
 /* Whether a split makes an outcome narrower: its parts are run, and looked at together. */
@@ -156,10 +178,10 @@ static int helps(struct search *s, const view *v, const struct split *split)
   for (int32_t part = 0; part < split->count; part++) {
     enter(d, split, part);
     bijstand_decision_run(d, &d->work);
-    take(d->trial, d->work.outcome, part == 0);
+    take(d->trial, &d->work, s->question, part == 0);
     leave(d, split);
   }
-  return narrower(v, d->trial, v->outcome);
+  return narrower(v, s->question, d->trial, v->outcome);
 }
 
 static void explore(struct search *s, view *v, int32_t depth);
@@ -178,15 +200,15 @@ static void explore_parts(struct search *s, const struct split *split, int32_t d
 
 static void explore(struct search *s, view *v, int32_t depth)
 {
-  uint64_t why = open_questions(v);
-  struct walk walk = { 0, 0 };
+  uint64_t why = open_questions(v, s->question);
+  struct turn turn = { 0, 0 };
   struct split split;
-  while (why != 0 && depth < LEVELS && next_split(v, why, &walk, &split))
+  while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, &turn, &split))
     if (room_for(s->d, &split) && s->runs >= 2 * split.count && helps(s, v, &split)) {
       explore_parts(s, &split, depth);
       return;
     }
-  take(s->d->together, v->outcome, s->first);
+  take(s->d->together, v, s->question, s->first);
   s->first = 0;
 }
 
@@ -198,12 +220,26 @@ static void keep_questions(bijstand_decision *d)
   d->answer = d->together;
 }
 
+/* A question is answered with those before it, whose outcomes its rules read. */
+static void explore_question(bijstand_decision *d, uint32_t question)
+{
+  struct search search = { d, question, question == BIJSTAND_QUESTION_ELIGIBILITY ? RUNS_MAX : RUNS_MORE, 1 };
+  if (open_questions(&d->day, question) == 0)
+    return;
+  if (d->answer != d->together)
+    memcpy(d->together, d->day.outcome, sizeof d->together);
+  d->answer = d->together;
+  d->answering = d->answered & (question | (question - 1));
+  explore(&search, &d->day, 0);
+}
+
 void bijstand_decision_explore(bijstand_decision *d)
 {
-  struct search search = { d, RUNS_MAX, 1 };
   d->answer = d->day.outcome;
-  if (open_questions(&d->day) == 0)
-    return;
-  explore(&search, &d->day, 0);
-  keep_questions(d);
+  for (uint32_t question = 1; question < BIJSTAND_QUESTION_ALL; question <<= 1)
+    if (d->answered & question)
+      explore_question(d, question);
+  d->answering = d->answered;
+  if (d->answer == d->together)
+    keep_questions(d);
 }

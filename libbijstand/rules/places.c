@@ -30,38 +30,50 @@ const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
 #include "outcomes.access"
 };
 
-
 /* In the order in which the rules give them, so that what others hang on comes first. */
 #define START(scope, kind, name, initial)
 #define STEP(scope, kind, name, RULE, test, gives)
 #define END(scope, kind, name) SPLIT_##scope##_##kind(name)
-#define SPLIT_case_truth(name) PLACE_##name,
-#define SPLIT_adult_truth(name) PLACE_##name, PLACE_##name + 1,
+#define SPLIT_case_truth(name) { PLACE_##name, QUESTION },
+#define SPLIT_adult_truth(name) { PLACE_##name, QUESTION }, { PLACE_##name + 1, QUESTION },
 #define SPLIT_child_truth(name)
 #define SPLIT_housemate_truth(name)
 #define SPLIT_case_code(name)
 #define SPLIT_adult_code(name)
+#define SPLIT_child_code(name)
+#define SPLIT_housemate_code(name)
 #define SPLIT_case_num(name)
 #define SPLIT_adult_num(name)
 #define SPLIT_child_num(name)
 #define SPLIT_housemate_num(name)
-const int16_t bijstand_split_place[] = {
-#include "rules.walk"
+const struct place bijstand_split_place[] = {
+#define QUESTION BIJSTAND_QUESTION_ELIGIBILITY
+#include "rules.eligibility"
+#undef QUESTION
+#define QUESTION BIJSTAND_QUESTION_INTAKE
+#include "rules.intake"
+#undef QUESTION
+#define QUESTION BIJSTAND_QUESTION_MEASURES
+#include "rules.measures"
+#undef QUESTION
+#define QUESTION BIJSTAND_QUESTION_ACTIVATION
+#include "rules.activation"
+#undef QUESTION
 };
 const int32_t bijstand_split_place_count = sizeof bijstand_split_place / sizeof bijstand_split_place[0];
 
-#define WRITTEN_case(name) PLACE_##name,
-#define WRITTEN_adult(name) PLACE_##name,
-const int16_t bijstand_written_place[] = {
+#define WRITTEN_case(name, question) { PLACE_##name, question },
+#define WRITTEN_adult(name, question) { PLACE_##name, question },
+const struct place bijstand_written_place[] = {
 #include "outcomes.written"
 };
 #undef WRITTEN_case
 #undef WRITTEN_adult
 const int32_t bijstand_written_place_count = sizeof bijstand_written_place / sizeof bijstand_written_place[0];
 
-#define WRITTEN_case(name)
-#define WRITTEN_adult(name) PLACE_##name + 1,
-const int16_t bijstand_written_partner[] = {
+#define WRITTEN_case(name, question)
+#define WRITTEN_adult(name, question) { PLACE_##name + 1, question },
+const struct place bijstand_written_partner[] = {
 #include "outcomes.written"
 };
 const int32_t bijstand_written_partner_count = sizeof bijstand_written_partner / sizeof bijstand_written_partner[0];

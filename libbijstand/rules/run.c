@@ -118,7 +118,7 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   /* An outcome may be one thing on this day and another on the next: it is tried for the day itself only. */
   v->tried_count = day == d->date ? d->tried_count : 0;
   memcpy(v->tried, d->tried, (size_t)v->tried_count * sizeof v->tried[0]);
-  view_evaluate(v);
+  view_walk(v, WALK_ELIGIBILITY);
 }
 
 /* The questions of one view as questions of another: each view numbers its own. */
@@ -195,10 +195,20 @@ static void run_month(bijstand_decision *d, view *v)
   }
 }
 
+/* The questions that are answered for the day only, after eligibility. */
+static const struct { uint32_t question; int32_t walk; } of_the_day[] = {
+  { BIJSTAND_QUESTION_INTAKE, WALK_INTAKE },
+  { BIJSTAND_QUESTION_MEASURES, WALK_MEASURES },
+  { BIJSTAND_QUESTION_ACTIVATION, WALK_ACTIVATION }
+};
+
 void bijstand_decision_run(bijstand_decision *d, view *v)
 {
   memset(v->absent, 0, sizeof v->absent);
   run_day(d, v, d->date);
   run_month(d, v);
-  view_evaluate_month(v);
+  view_walk(v, WALK_MONTH);
+  for (size_t i = 0; i < sizeof of_the_day / sizeof of_the_day[0]; i++)
+    if (d->answering & of_the_day[i].question)
+      view_walk(v, of_the_day[i].walk);
 }

@@ -137,12 +137,21 @@ struct step {
   int16_t place, width; /* of the outcome that is complete */
 };
 
-/* The steps of the rules that are in force, in the order of the law. */
-enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT };
+/* A walk over the rules: of a question on the day, or of eligibility on the whole month. */
+struct walk {
+  void (*begin)(view *v); /* gives each outcome what it is before its first rule */
+  const struct step *steps;
+  int32_t count;
+};
+enum { WALK_ELIGIBILITY, WALK_MONTH, WALK_INTAKE, WALK_MEASURES, WALK_ACTIVATION, WALKS };
+extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstand_walk_intake, bijstand_walk_measures,
+    bijstand_walk_activation;
+
+/* The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law. */
+enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT + WALKS };
 struct program {
-  int32_t day_count, month_count;
-  struct step day[STEPS_MAX];
-  struct step month[STEPS_MAX];
+  int32_t first[WALKS + 1];
+  struct step steps[STEPS_MAX];
 };
 void program_pick(struct program *program, const uint8_t *active);
 
@@ -542,10 +551,7 @@ int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact);
 /* Fills the row of a day; the law of the day must be set. */
 void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_t known_on);
 
-/* Puts all rules of the day to the row, in the order of the law. */
-void view_evaluate(view *v);
-
-/* Puts the rules on the month to the day, once the parts of the month are there. */
-void view_evaluate_month(view *v);
+/* Puts the rules of a walk to the row, in the order of the law; the month needs its parts. */
+void view_walk(view *v, int32_t which);
 
 #endif

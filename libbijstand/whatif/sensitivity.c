@@ -292,7 +292,7 @@ bijstand_status bijstand_sensitivity(const bijstand_rulebook *rulebook, const bi
     return status;
   c.person = bijstand_outcome_by_id(outcome)->scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : person;
   c.is_amount = bijstand_outcome_by_id(outcome)->type == BIJSTAND_TYPE_CENTS;
-  status = bijstand_trial_start(&c.trial, rulebook, dossier, date, known_on);
+  status = bijstand_trial_start(&c.trial, rulebook, dossier, date, known_on, outcome);
   if (status == BIJSTAND_OK) {
     bijstand_trial_pick(&c.trial, person, fact);
     size_t found = walk(&c, low, points, size);

@@ -20,9 +20,16 @@ static bijstand_status copy(const bijstand_dossier *from, bijstand_dossier *to)
   return status;
 }
 
+/* The questions that an outcome needs answered: its own and those before it. */
+static uint32_t up_to(bijstand_outcome outcome)
+{
+  uint32_t question = (uint32_t)bijstand_outcome_by_id(outcome)->question;
+  return question | (question - 1);
+}
+
 bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_rulebook *rulebook,
                                      const bijstand_dossier *dossier, bijstand_value date,
-                                     bijstand_value known_on)
+                                     bijstand_value known_on, bijstand_outcome outcome)
 {
   *trial = (struct trial){ .rulebook = rulebook, .date = date, .known_on = known_on };
   if (rulebook == NULL || dossier == NULL)
@@ -32,6 +39,8 @@ bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_ruleboo
     status = bijstand_decision_new(&trial->decision);
   if (status == BIJSTAND_OK)
     status = copy(dossier, trial->dossier);
+  if (status == BIJSTAND_OK)
+    status = bijstand_decision_ask(trial->decision, up_to(outcome));
   if (status == BIJSTAND_OK)
     status = bijstand_decide(rulebook, trial->dossier, date, known_on, trial->decision);
   return status;

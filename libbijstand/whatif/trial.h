@@ -18,10 +18,10 @@ struct trial {
   bijstand_status status;         /* of the first thing that went wrong */
 };
 
-/* Copies a dossier. Ended with bijstand_trial_end also when it fails. */
+/* Copies a dossier, to be asked for an outcome. Ended with bijstand_trial_end also when it fails. */
 bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_rulebook *rulebook,
                                      const bijstand_dossier *dossier, bijstand_value date,
-                                     bijstand_value known_on);
+                                     bijstand_value known_on, bijstand_outcome outcome);
 void bijstand_trial_end(struct trial *trial);
 
 /* Varies the statement of a fact that holds on the day, after putting back what was varied before. */

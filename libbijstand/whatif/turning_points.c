@@ -148,7 +148,7 @@ bijstand_status bijstand_turning_points(const bijstand_rulebook *rulebook, const
   struct trial trial;
   if (count == NULL || (points == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
-  bijstand_status status = bijstand_trial_start(&trial, rulebook, dossier, date, known_on);
+  bijstand_status status = bijstand_trial_start(&trial, rulebook, dossier, date, known_on, BIJSTAND_OUTCOME_RIGHT);
   bijstand_value right = BIJSTAND_UNKNOWN;
   if (status == BIJSTAND_OK)
     status = bijstand_decision_value(trial.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, &right);
@@ -180,7 +180,7 @@ bijstand_status bijstand_right_end(const bijstand_rulebook *rulebook, const bijs
     status = BIJSTAND_ERROR_TYPE;
   if (status != BIJSTAND_OK)
     return status;
-  status = bijstand_trial_start(&trial, rulebook, dossier, date, known_on);
+  status = bijstand_trial_start(&trial, rulebook, dossier, date, known_on, BIJSTAND_OUTCOME_RIGHT);
   if (status == BIJSTAND_OK) {
     bijstand_trial_pick(&trial, person, fact);
     bijstand_value low = info->domain.low < 0 ? 0 : info->domain.low;

@@ -26,7 +26,7 @@ from .decision import Case, Decision, Ground, Missing, Part, decide
 from .dossier import Dossier, Entry
 from .errors import BijstandError, NotKnownError
 from .rulebook import Amount, Report, Rulebook
-from .tables import Answer, Ending, Fact, Outcome, Parameter, Role, Rule
+from .tables import Answer, Ending, Fact, Outcome, Parameter, Question, Role, Rule
 from .values import NEVER, Never, OneOf, Range, Truth, euro
 from .whatif import BreakPoint, TurningPoint, right_end, sensitivity, turning_points
 
@@ -35,6 +35,6 @@ __version__: str = native.version_text()
 __all__ = [
     "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Ending", "Entry",
     "Fact", "Ground", "Missing", "NEVER", "Never", "NotKnownError", "OneOf", "Outcome", "Parameter",
-    "Part", "Range", "Report", "Role", "Rule", "Rulebook", "Truth", "TurningPoint", "decide", "errors",
+    "Part", "Question", "Range", "Report", "Role", "Rule", "Rulebook", "Truth", "TurningPoint", "decide", "errors",
     "euro", "right_end", "sensitivity", "tables", "turning_points", "values",
 ]

@@ -15,7 +15,7 @@ from .dossier import Dossier, copy_of
 from .errors import ArgumentError, IncompleteError, UnknownNameError
 from .reading import in_json, read
 from .rulebook import Rulebook
-from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Rule
+from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Question, Rule
 from .values import (NEVER, Date, Never, OneOf, Range, Truth, Which, codes_of, day_number, day_of, euro,
                      in_python, share)
 
@@ -63,8 +63,10 @@ class Decision(Outcomes):
     A decision belongs to one thread at a time. Once its dossier changes it must be made anew.
     """
 
-    def __init__(self, dossier: Dossier, date: Date, known_on: Date | None, rulebook: Rulebook) -> None:
+    def __init__(self, dossier: Dossier, date: Date, known_on: Date | None, rulebook: Rulebook,
+                 questions: Question) -> None:
         self._handle = native.decision_new()
+        native.decision_ask(self._handle, questions)
         self._rulebook = rulebook
         self._dossier = dossier
         self._changes = dossier._changes
@@ -214,13 +216,14 @@ class Decision(Outcomes):
 
 
 def decide(dossier: Dossier, date: Date, known_on: Date | None = None,
-           rulebook: Rulebook | None = None) -> Decision:
+           rulebook: Rulebook | None = None, questions: Question = Question.ALL) -> Decision:
     """Decides a dossier on a day.
 
     date is the day of the question; amounts of a month are those of its calendar month. known_on is the day
     of the decision: what was recorded later is left out. rulebook is the national table when there is none.
+    questions are those that are answered, eligibility among them: fewer take less time.
     """
-    return Decision(dossier, date, known_on, national() if rulebook is None else rulebook)
+    return Decision(dossier, date, known_on, national() if rulebook is None else rulebook, questions)
 
 
 class Case(NamedTuple):
@@ -247,9 +250,9 @@ class Case(NamedTuple):
                    day_of(native.json_case_known_on(handle)), copy_of(native.json_case_dossier(handle)),
                    layered)
 
-    def decide(self) -> Decision:
+    def decide(self, questions: Question = Question.ALL) -> Decision:
         """Decides the case."""
-        return decide(self.dossier, self.date, self.known_on, self.rulebook)
+        return decide(self.dossier, self.date, self.known_on, self.rulebook, questions)
 
 
 _LANGUAGES = {"nl": native.LANGUAGE_DUTCH, "en": native.LANGUAGE_ENGLISH}

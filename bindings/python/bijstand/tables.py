@@ -3,6 +3,7 @@
 
     Fact, Outcome, Rule, Parameter, Role    enumerations of numbers; info is the row of the table
     Answer, Ending                          why an outcome is known or not, and how a rule came out
+    Question                                what a decision can be asked: eligibility, intake ... (a flag)
     Outcomes                                one property for each outcome, from which a decision is made
     Household, Authority, Act ...           the codes of each outcome that has codes; a code equals its name
 
@@ -91,6 +92,8 @@ Role = Named("Role", [(native.role_name(number).upper(), number) for number in r
              module=__name__)
 Answer = _constants("Answer", "ANSWER_")
 Ending = _constants("Ending", "GROUND_")
+Question = enum.IntFlag("Question", [(key[len("QUESTION_"):], number) for key, number in vars(native).items()
+                                     if key.startswith("QUESTION_")], module=__name__)
 
 CODES = {outcome: _codes(outcome) for outcome in Outcome if outcome.info.type == native.TYPE_ENUM}
 globals().update({codes.__name__: codes for codes in CODES.values()})

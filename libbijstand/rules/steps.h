@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The steps of one walk. A rule says: IF its test holds THEN its outcome is what it gives, ELSE the outcome stays as it
+ * was; so the base case stands before its exceptions, as in the act. Each row of rules.csv becomes a step, a small
+ * function that puts its test to whoever it concerns and notes how it came out.
+ *
+ * Taken in once for each walk, behind the text of its rules, with WALK its name and WALK_TEXT the file that is printed
+ * from rules.csv; gives the constant bijstand_walk_WALK.
+ */
+
+#define STEPS_JOIN(a, b) a##b
+#define STEPS_NAME(a, b) STEPS_JOIN(a, b)
+
+#define EACH_case for (person p = 0; p < 1; p++)
+#define EACH_adult FOR_ADULTS(v, p)
+#define EACH_child FOR_CHILDREN(v, p)
+#define EACH_housemate FOR_OTHERS(v, p)
+
+/* --- the steps ----------------------------------------------------------------------------------------------- */
+
+#define START(scope, kind, name, initial)
+#define END(scope, kind, name)
+#define STEP(scope, kind, name, RULE, test, gives) \
+  static void step_##RULE(view *v) \
+  { \
+    EACH_##scope { \
+      int32_t asked = v->question_count; \
+      truth holds = (test); \
+      v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
+      if (maybe(holds)) \
+        put_##kind(v, PLACE_##name + p, select_##kind(holds, (gives), get_##kind(v, PLACE_##name + p))); \
+      if (v->question_count > asked) \
+        view_keep_questions(v, asked, PLACE_##name + p); \
+    } \
+  }
+#include WALK_TEXT
+#undef START
+#undef END
+#undef STEP
+
+/* --- the walk ------------------------------------------------------------------------------------------------ */
+
+#define WIDTH_case 1
+#define WIDTH_adult 2
+#define WIDTH_child VIEW_SLOTS
+#define WIDTH_housemate VIEW_SLOTS
+#define START(scope, kind, name, initial)
+#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, BIJSTAND_RULE_##RULE, 0, 0 },
+#define END(scope, kind, name) { NULL, -1, PLACE_##name, WIDTH_##scope },
+static const struct step STEPS_NAME(steps_of_, WALK)[] = {
+#include WALK_TEXT
+  { NULL, -1, 0, 0 }
+};
+#undef START
+#undef STEP
+#undef END
+#undef WIDTH_case
+#undef WIDTH_adult
+#undef WIDTH_child
+#undef WIDTH_housemate
+
+/* --- what an outcome is before the first step ---------------------------------------------------------------- */
+
+/* A partner who is not there has nothing open of an earlier case. */
+#define BEGIN_case EACH_case
+#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
+#define BEGIN_child EACH_child
+#define BEGIN_housemate EACH_housemate
+#define STEP(scope, kind, name, RULE, test, gives)
+#define END(scope, kind, name)
+#define START(scope, kind, name, initial) BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); }
+static void STEPS_NAME(begin_, WALK)(view *v)
+{
+  (void)v;
+#include WALK_TEXT
+}
+#undef START
+#undef STEP
+#undef END
+#undef BEGIN_case
+#undef BEGIN_adult
+#undef BEGIN_child
+#undef BEGIN_housemate
+
+const struct walk STEPS_NAME(bijstand_walk_, WALK) = {
+  STEPS_NAME(begin_, WALK), STEPS_NAME(steps_of_, WALK),
+  (int32_t)(sizeof STEPS_NAME(steps_of_, WALK) / sizeof STEPS_NAME(steps_of_, WALK)[0])
+};
+
+#undef EACH_case
+#undef EACH_adult
+#undef EACH_child
+#undef EACH_housemate
+#undef STEPS_JOIN
+#undef STEPS_NAME
+#undef WALK
+#undef WALK_TEXT
