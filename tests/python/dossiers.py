@@ -204,8 +204,11 @@ def completion(draw, fact, day, stated):
     return exact(draw, fact, day) if stated is None else stated
 
 
-def samples(fact, day, stated):
-    """Some of the values that what is stated stands for: every truth and code, and the ends of a range."""
+def samples(fact, day, stated, closely=False):
+    """Some of the values that what is stated stands for: every truth and code, and the ends of a range.
+
+    Looked at closely also amounts between the ends, since there may be a limit that depends on something else.
+    """
     row = fact.info
     if isinstance(stated, OneOf):
         return sorted(stated)
@@ -221,7 +224,9 @@ def samples(fact, day, stated):
         return [day - 30000 * DAY if low is None else low, day, never if high is None else high]
     least, most = (euro(end) if row.type == native.TYPE_CENTS else end
                    for end in (max(row.domain.low, 0), min(row.domain.high, 10**9)))
-    return [least if low is None else low, most if high is None else high]
+    least, most = least if low is None else low, most if high is None else high
+    between = map(euro, CENTS) if closely and row.type == native.TYPE_CENTS else []
+    return [least, most, *(amount for amount in between if least < amount < most)]
 
 
 def within(draw, fact, day, bounds):
