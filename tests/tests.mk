@@ -159,6 +159,7 @@ python_tests = \
   tests/python/test_rule_coverage.py \
   tests/python/test_types.py
 python_helpers = \
+  tests/python/conftest.py \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt

@@ -11,17 +11,13 @@ import datetime
 import itertools
 import math
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import bijstand
 from bijstand import NEVER, Answer, Fact, OneOf, Outcome, Truth, native
 from bijstand.values import day_number
 from dossiers import DAY, Statement, cases, chance, completion, pick, samples, value, wider
-
-settings.register_profile("check", max_examples=200, deadline=None, derandomize=True, database=None,
-                          suppress_health_check=list(HealthCheck))
-settings.load_profile("check")
 
 
 def bounds_of(decision):
