@@ -11,6 +11,7 @@ tables = \
   libbijstand/dossier/facts.csv \
   libbijstand/rules/outcomes.csv \
   libbijstand/rules/rules.csv \
+  libbijstand/terms/terms.csv \
   libbijstand/explain/words.csv
 
 # Enumerators for everybody, and for the library itself the other forms that tables.awk knows: <table>.<form>.
@@ -18,7 +19,8 @@ table_headers = \
   include/bijstand/facts.h \
   include/bijstand/outcomes.h \
   include/bijstand/parameters.h \
-  include/bijstand/rules.h
+  include/bijstand/rules.h \
+  include/bijstand/term_numbers.h
 table_code = \
   libbijstand/facts.access \
   libbijstand/facts.codes \
@@ -39,10 +41,12 @@ table_code = \
   libbijstand/rules.measures \
   libbijstand/rules.month \
   libbijstand/rules.order \
+  libbijstand/terms.def \
+  libbijstand/terms.order \
   libbijstand/words.def
 
 print_table = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/tables.awk \
-  -v table=$(basename $(@F))
+  -v table=$(patsubst %_numbers,%s,$(basename $(@F)))
 
 $(table_headers): $(tables) libbijstand/tables.awk
 	$(print_table) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
@@ -79,6 +83,7 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/rulebook.h \
   include/bijstand/status.h \
   include/bijstand/tables.h \
+  include/bijstand/terms.h \
   include/bijstand/value.h \
   include/bijstand/whatif.h
 nodist_bijstandinclude_HEADERS = \
@@ -165,6 +170,11 @@ rules_text = \
   libbijstand/rules/eligibility/wij.c
 EXTRA_DIST += $(rules_text)
 
+terms_sources = \
+  libbijstand/terms/due.c \
+  libbijstand/terms/penalty.c \
+  libbijstand/terms/table.c
+
 explain_sources = \
   libbijstand/explain/letter.c \
   libbijstand/explain/places.c \
@@ -186,7 +196,7 @@ table_sources = \
 lib_LTLIBRARIES = libbijstand/libbijstand.la
 libbijstand_libbijstand_la_SOURCES = \
   $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
-  $(explain_sources) $(whatif_sources)
+  $(terms_sources) $(explain_sources) $(whatif_sources)
 nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
 libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
 libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \

@@ -14,7 +14,7 @@
 #
 #   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
 #
-# T is facts, outcomes, rules or parameters. The last file is printed; earlier ones are only looked into.
+# T is facts, outcomes, rules, parameters or terms. The last file is printed; earlier ones are only looked into.
 
 function fail(text) {
   printf "%s:%d: %s\n", FILENAME, FNR, text > "/dev/stderr"
@@ -276,6 +276,37 @@ function print_walk(    i, outcome) {
   }
 }
 
+# --- terms ---------------------------------------------------------------------------------------------------
+
+# The enumerator of a word that a cell may have, or an error.
+function one_of(cell, words, prefix) {
+  if (index("|" words "|", "|" of(cell) "|") == 0) fail(cell ": expected one of " words ", got " of(cell))
+  return prefix toupper(of(cell))
+}
+
+function parameter_number(cell) {
+  if (of(cell) == "") return -1
+  if (!(of(cell) in known_parameter)) fail("no parameter " of(cell))
+  return "BIJSTAND_PARAMETER_" toupper(of(cell))
+}
+
+function term_row(    name) {
+  name = of("term")
+  known_term[name] = of("number")
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s; %s%s */\n", comment(of("nl")), of("act"), of("article") == "" ? "" : " " comment(of("article"))
+    printf "  BIJSTAND_TERM_%s = %d,\n", toupper(name), of("number")
+  } else if (form == "def") {
+    printf "BIJSTAND_TERM_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %s, ", of("number"), toupper(name), c_text(name), c_text(of("nl")), c_text(of("en")), \
+      c_text(of("act") (of("article") == "" ? "" : " " of("article"))), one_of("kind", "last_day|wait", "BIJSTAND_TERM_"), c_text(of("begins_nl")), c_text(of("begins_en"))
+    printf "%s, %s, %d, %s, %d, %s, ", parameter_number("length"), of("length") == "" ? "BIJSTAND_UNIT_NONE" : one_of("unit", "days|weeks|months|whole_months|working_days|weekday", "BIJSTAND_UNIT_"), \
+      of("back") == "yes", parameter_number("every"), of("extended") == "yes", c_text(of("stopped_by"))
+    printf "%s, %s, %s, %s, %s, %s)\n", one_of("actor", "client|college|other_body", "BIJSTAND_ACTOR_"), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
+      c_text(of("expiry_nl")), c_text(of("expiry_en")), c_text(of("doubt"))
+  }
+}
+
 # --- words ---------------------------------------------------------------------------------------------------
 
 # A list is a fact or an outcome with codes, "outcome" for the outcomes themselves, or acts and decrees. "no" for
@@ -318,7 +349,7 @@ FNR == 1 {
   if (printing && form == "header") {
     printf "/* SPDX-License-Identifier: EUPL-1.2 */\n"
     printf "/* Printed from %s.csv by tables.awk; numbers are append-only and never reused. */\n", table
-    guard = "BIJSTAND_" toupper(table) "_H"
+    guard = "BIJSTAND_" toupper(kind_name) "_NUMBERS_H"
     printf "#ifndef %s\n#define %s\n\n#include <stdint.h>\n\n", guard, guard
     printf "/* A number of one of the enumerators below. */\ntypedef int32_t bijstand_%s;\n\nenum {\n", kind_name
   }
@@ -337,6 +368,7 @@ FNR == 1 {
   else if (this == "outcomes") outcome_row()
   else if (this == "parameters") parameter_row()
   else if (this == "rules") rule_row()
+  else if (this == "terms") term_row()
   else if (printing) word_row()
 }
 

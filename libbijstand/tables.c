@@ -95,8 +95,7 @@ static const char *rule_name(int32_t number)
   return rules[number].name;
 }
 
-/* The number of the row with this name, or -1. */
-static int32_t find(const char *name, const int32_t *order, int32_t count, const char *(*name_of)(int32_t))
+int32_t bijstand_table_find(const char *name, const int32_t *order, int32_t count, const char *(*name_of)(int32_t))
 {
   int32_t low = 0;
   int32_t high = name == NULL ? 0 : count;
@@ -183,7 +182,7 @@ const struct bijstand_fact_info *bijstand_fact_by_id(bijstand_fact number)
 
 const struct bijstand_fact_info *bijstand_fact_by_name(const char *name)
 {
-  return bijstand_fact_by_id(find(name, facts_by_name, BIJSTAND_FACT_COUNT, fact_name));
+  return bijstand_fact_by_id(bijstand_table_find(name, facts_by_name, BIJSTAND_FACT_COUNT, fact_name));
 }
 
 int32_t bijstand_fact_code_name(bijstand_fact fact, bijstand_value code, char *text, size_t size)
@@ -253,7 +252,7 @@ const struct bijstand_outcome_info *bijstand_outcome_by_id(bijstand_outcome numb
 
 const struct bijstand_outcome_info *bijstand_outcome_by_name(const char *name)
 {
-  return bijstand_outcome_by_id(find(name, outcomes_by_name, BIJSTAND_OUTCOME_COUNT, outcome_name));
+  return bijstand_outcome_by_id(bijstand_table_find(name, outcomes_by_name, BIJSTAND_OUTCOME_COUNT, outcome_name));
 }
 
 int32_t bijstand_outcome_code_name(bijstand_outcome outcome, bijstand_value code, char *text, size_t size)
@@ -287,5 +286,5 @@ const struct bijstand_rule_info *bijstand_rule_by_id(bijstand_rule number)
 
 const struct bijstand_rule_info *bijstand_rule_by_name(const char *name)
 {
-  return bijstand_rule_by_id(find(name, rules_by_name, BIJSTAND_RULE_COUNT, rule_name));
+  return bijstand_rule_by_id(bijstand_table_find(name, rules_by_name, BIJSTAND_RULE_COUNT, rule_name));
 }

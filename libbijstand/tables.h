@@ -10,6 +10,12 @@
 
 #include "base/text.h"
 
+/*
+ * The number of the row of a table that has a name, by halving the numbers in the order of the names; -1 when there is
+ * none, or no name.
+ */
+int32_t bijstand_table_find(const char *name, const int32_t *order, int32_t count, const char *(*name_of)(int32_t));
+
 /* The place of a name in a list, or BIJSTAND_UNKNOWN when it is not there. */
 bijstand_value bijstand_codes_find(const char *list, struct bijstand_text name);
 

@@ -78,6 +78,9 @@ check_unit = \
   tests/law/rulebook.t \
   tests/rules/decision.t \
   tests/rules/norms.t \
+  tests/terms/due.t \
+  tests/terms/penalty.t \
+  tests/terms/table.t \
   tests/whatif/sensitivity.t \
   tests/whatif/turning_points.t
 

@@ -25,6 +25,8 @@
 
 #include <bijstand/decision.h>
 
+#include <bijstand/terms.h>
+
 #include <bijstand/explain.h>
 #include <bijstand/whatif.h>
 

@@ -73,13 +73,16 @@ def test_each_outcome_that_is_written_has_a_ground():
 
 
 def words_of_the_rules():
-    """Every word in the text of the rules but for comments, and every name that a row gives or tells."""
+    """Every word in the text of the rules but for comments, every name that a row gives or tells, and the lengths of
+    terms."""
     text = "".join(path.read_text(encoding="utf-8") for path in (LIBRARY / "rules").rglob("*.[ch]"))
     code = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     words = {word.removeprefix("P_") for word in re.findall(r"\w+", code)}
     words |= {f"{word}_least" for word in words if "parameter##_least" in code}
     for row in RULES.values():
         words |= {row["gives"], *re.findall(r"{(\w+)}", row["text_nl"])}
+    for row in table("terms/terms.csv"):
+        words |= {row["length"], row["every"]}
     return words
 
 
