@@ -19,13 +19,6 @@ struct law {
   struct program program;
 };
 
-/* One assumption on a fact while the evaluator splits on a fact: what it may be, narrower than what is known. */
-struct assumption {
-  int32_t slot; /* -1: the case */
-  bijstand_fact fact;
-  int64_t low, high; /* an enum: the set of codes in both */
-};
-
 enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
        RUNS_MAX = 64,   /* that eligibility may take */
        RUNS_MORE = 32   /* that each other question may take */

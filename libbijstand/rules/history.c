@@ -12,6 +12,7 @@
 struct story {
   const view *v;
   const struct bijstand_fact_info *info;
+  const struct assumption *assumed; /* the one value that is being tried for the fact; null: none */
   int64_t end; /* day up to which it is told */
   int32_t next, last;
 };
@@ -22,10 +23,24 @@ struct chapter {
   int64_t value;
 };
 
+static int is_one_value(const struct assumption *a, const struct bijstand_fact_info *info)
+{
+  return info->type == BIJSTAND_TYPE_ENUM ? (a->low & (a->low - 1)) == 0 : a->low == a->high;
+}
+
+static const struct assumption *assumed(const view *v, person p, const struct bijstand_fact_info *info)
+{
+  for (int32_t i = v->assumption_count; i-- > 0;)
+    if (v->assumption[i].slot == p && v->assumption[i].fact == info->number && is_one_value(&v->assumption[i], info))
+      return &v->assumption[i];
+  return NULL;
+}
+
 static void story_open(struct story *s, const view *v, person p, bijstand_fact fact, int64_t end)
 {
   s->v = v;
   s->info = bijstand_fact_by_id(fact);
+  s->assumed = assumed(v, p, s->info);
   s->end = end;
   view_statements(v, p, fact, &s->next, &s->last);
 }
@@ -64,6 +79,25 @@ static struct chapter chapter_of(const struct story *s, const struct bijstand_en
   return c;
 }
 
+static int64_t value_of(const struct assumption *a, const struct bijstand_fact_info *info)
+{
+  int64_t place = 0;
+  if (info->type != BIJSTAND_TYPE_ENUM)
+    return a->low;
+  while ((INT64_C(1) << place) < a->low)
+    place++;
+  return place;
+}
+
+/* An assumption is on what is open in the month of the view: it holds for all of the chapter that reaches into it. */
+static void assume(const struct story *s, struct chapter *c)
+{
+  if (s->assumed == NULL || c->known || c->from > s->v->month_last || c->until < s->v->month_first)
+    return;
+  c->known = 1;
+  c->value = value_of(s->assumed, s->info);
+}
+
 typedef void telling(void *to, const struct chapter *chapter);
 
 /* Calls tell for each chapter, from the beginning of time to a day. */
@@ -76,10 +110,13 @@ static void story_tell_to(view *v, person p, bijstand_fact fact, int64_t end, te
   now = chapter_of(&s, NULL, BIJSTAND_EVER);
   while ((e = story_entry(&s)) != NULL) {
     now.until = e->from - 1;
-    if (now.until >= now.from)
+    if (now.until >= now.from) {
+      assume(&s, &now);
       tell(to, &now);
+    }
     now = chapter_of(&s, e, e->from);
   }
+  assume(&s, &now);
   tell(to, &now);
 }
 

@@ -93,12 +93,13 @@ int32_t bijstand_question_split(const view *v, const struct question *q, struct 
   const struct bijstand_fact_info *info = bijstand_fact_by_id(q->fact);
   int64_t cuts[SPLIT_PARTS], low = info->domain.low, high = info->domain.high;
   int32_t count = 0;
-  if (q->cell < 0 || !stated_once(v, q))
+  int32_t cell = view_cell(v, q->slot, q->fact);
+  if (!stated_once(v, q))
     return 0;
   if (info->type == BIJSTAND_TYPE_ENUM)
     low = (INT64_C(1) << info->value_count) - 1;
   for (int32_t i = 0; i < v->narrowed_count; i++)
-    if (v->narrowed[i].cell == q->cell && v->cell[q->cell] == CELL_NARROWED) {
+    if (v->narrowed[i].cell == cell && v->cell[cell] == CELL_NARROWED) {
       low = v->narrowed[i].low;
       high = v->narrowed[i].high;
     }

@@ -113,6 +113,8 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   view_changes_on(v, law->stretch.high + 1);
   view_snapshot(v, d->dossier, day, d->known_on);
   v->decided_on = decided_on;
+  v->assumption = d->assumption;
+  v->assumption_count = d->assumption_count;
   for (int32_t i = 0; i < d->assumption_count; i++)
     assume(v, &d->assumption[i]);
   /* An outcome may be one thing on this day and another on the next: it is tried for the day itself only. */

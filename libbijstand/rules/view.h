@@ -98,6 +98,13 @@ struct possible {
   uint64_t why;
 };
 
+/* One assumption on a fact while the evaluator splits on a fact: what it may be, narrower than what is known. */
+struct assumption {
+  int32_t slot; /* -1: the case */
+  bijstand_fact fact;
+  int64_t low, high; /* an enum: the set of codes in both */
+};
+
 /* A value that is being tried for an outcome that facts leave open. */
 struct tried {
   int32_t place;
@@ -188,6 +195,8 @@ struct view {
   uint8_t absent[BIJSTAND_PARAMETER_COUNT]; /* parameters that were wanted and have no value */
 
   /* what is being tried while the evaluator splits */
+  int32_t assumption_count;
+  const struct assumption *assumption;
   int32_t tried_count;
   struct tried tried[TRIED_MAX];
 
