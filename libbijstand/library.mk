@@ -125,14 +125,18 @@ dossier_sources = \
   libbijstand/dossier/values.c
 
 rules_sources = \
+  libbijstand/rules/activation/known.c \
   libbijstand/rules/activation/steps.c \
   libbijstand/rules/decision.c \
   libbijstand/rules/decision.h \
+  libbijstand/rules/eligibility/known.c \
   libbijstand/rules/eligibility/steps.c \
   libbijstand/rules/evaluate.c \
   libbijstand/rules/explore.c \
   libbijstand/rules/history.c \
+  libbijstand/rules/intake/known.c \
   libbijstand/rules/intake/steps.c \
+  libbijstand/rules/measures/known.c \
   libbijstand/rules/measures/steps.c \
   libbijstand/rules/missing.c \
   libbijstand/rules/places.c \

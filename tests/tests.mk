@@ -77,6 +77,7 @@ check_unit = \
   tests/law/refusals.t \
   tests/law/rulebook.t \
   tests/rules/decision.t \
+  tests/rules/lanes.t \
   tests/rules/norms.t \
   tests/terms/due.t \
   tests/terms/penalty.t \

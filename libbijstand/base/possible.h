@@ -209,4 +209,21 @@ static inline code select_code(truth t, code yes, code no)
   return (code){ (set & (set - 1)) ? t.why : 0, set };
 }
 
+/* --- the known lane ------------------------------------------------------------------------------------------ */
+
+/*
+ * Where all that is read is settled, what does not matter need not be worked out. A file that is compiled with LANE_KNOWN
+ * has the same operators, as far as they differ at all, with the second operand worked out only where the first leaves it
+ * open; whoever reads a value says so when it is not settled, and then the answer is thrown away.
+ */
+#ifdef LANE_KNOWN
+#define both(a, b) (surely(a) ? (b) : truth_no())
+#define either(a, b) (surely(a) ? truth_yes() : (b))
+#define when(gate, b) (surely(gate) ? (b) : truth_no())
+#define unless(gate, b) (surely(gate) ? truth_yes() : (b))
+#define select_num(t, yes, no) (surely(t) ? (yes) : (no))
+#define select_truth(t, yes, no) (surely(t) ? (yes) : (no))
+#define select_code(t, yes, no) (surely(t) ? (yes) : (no))
+#endif
+
 #endif

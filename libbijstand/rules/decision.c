@@ -21,6 +21,7 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
   memset(d, 0, sizeof *d);
   blank_row_fill(&d->blank);
   d->asked = BIJSTAND_QUESTION_ALL;
+  d->self = d;
   for (int32_t i = 0; i < LAWS_KEPT; i++)
     d->law[i].stretch = (struct bijstand_range){ 1, 0 };
   *decision = d;
@@ -60,8 +61,9 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->known_on = known_on;
   d->answered = d->answering = d->asked;
   d->assumption_count = d->tried_count = d->parts_differ = 0;
+  d->explored = 0;
   bijstand_decision_run(d, &d->day);
-  bijstand_decision_explore(d);
+  d->answer = d->day.outcome;
   d->made = 1;
   return BIJSTAND_OK;
 }
@@ -105,6 +107,7 @@ bijstand_status bijstand_decision_value(const bijstand_decision *d, bijstand_out
   int32_t place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || value == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
+  bijstand_decision_settle(d, outcome, place);
   if (bijstand_answer_open(d->answer, place))
     *value = BIJSTAND_UNKNOWN;
   else if (bijstand_place_is_code[place])
@@ -120,6 +123,7 @@ bijstand_status bijstand_decision_bounds(const bijstand_decision *d, bijstand_ou
   int32_t place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || bounds == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
+  bijstand_decision_settle(d, outcome, place);
   *bounds = (struct bijstand_range){ d->answer[place].low, d->answer[place].high };
   return BIJSTAND_OK;
 }
@@ -130,6 +134,7 @@ bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_ou
   int32_t place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || answer == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
+  bijstand_decision_settle(d, outcome, place);
   if (!bijstand_answer_open(d->answer, place))
     *answer = BIJSTAND_ANSWER_KNOWN;
   else if (d->answer[place].why & ~WHY_PARAMETER)
@@ -154,14 +159,22 @@ static int concerns(const view *v, int32_t scope, person p)
   }
 }
 
+static int waits(const bijstand_decision *d, const struct bijstand_outcome_info *outcome, person p)
+{
+  int32_t place = bijstand_outcome_first_place[outcome->number] + p;
+  bijstand_decision_settle(d, outcome->number, place);
+  return (d->answer[place].why & WHY_PARAMETER) != 0;
+}
+
 /* Places of persons who are not there hold what they held in another case. */
 static int waits_for_parameter(const bijstand_decision *d)
 {
-  for (int32_t i = 0; i < bijstand_outcome_count(); i++)
-    for (person p = 0; p < d->day.slots; p++)
-      if (((uint32_t)bijstand_outcome_at(i)->question & d->answered) && concerns(&d->day, bijstand_outcome_at(i)->scope, p) &&
-          (d->answer[bijstand_outcome_first_place[i] + p].why & WHY_PARAMETER))
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+    const struct bijstand_outcome_info *outcome = bijstand_outcome_at(i);
+    for (person p = 0; ((uint32_t)outcome->question & d->answered) && p < d->day.slots; p++)
+      if (concerns(&d->day, outcome->scope, p) && waits(d, outcome, p))
         return 1;
+  }
   return 0;
 }
 

@@ -26,12 +26,14 @@ enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
 
 struct bijstand_decision {
   int32_t made;
+  bijstand_decision *self; /* through which whoever only asks goes further into what is open */
   const bijstand_rulebook *rulebook;
   const bijstand_dossier *dossier;
   bijstand_value date, known_on;
   uint32_t asked;     /* questions that the next decision is to answer: BIJSTAND_QUESTION_* */
   uint32_t answered;  /* those that the last one has answered */
   uint32_t answering; /* those that a run works out */
+  uint32_t explored;  /* those whose open outcomes have been gone into */
   struct blank_row blank;
   struct law law[LAWS_KEPT];
   int32_t law_next;
@@ -53,8 +55,11 @@ struct bijstand_decision {
 /* Works out the day and its month, for the questions being answered, under the assumptions of the decision, into v. */
 void bijstand_decision_run(bijstand_decision *decision, view *v);
 
-/* Settles what follows in every case, question by question, after a run of the day; sets the answer. */
-void bijstand_decision_explore(bijstand_decision *decision);
+/*
+ * Settles what follows in every case, before an outcome at a place is looked at: when it came out open, all outcomes of
+ * its question are gone into, once.
+ */
+void bijstand_decision_settle(const bijstand_decision *decision, bijstand_outcome outcome, int32_t place);
 
 /* Whether an outcome is open in a set of answers. */
 int bijstand_answer_open(const struct possible *answer, int32_t place);

@@ -217,7 +217,6 @@ static void keep_questions(bijstand_decision *d)
 {
   for (int32_t i = 0; i < OUTCOME_PLACE_COUNT; i++)
     d->together[i].why = bijstand_answer_open(d->together, i) ? d->day.outcome[i].why : 0;
-  d->answer = d->together;
 }
 
 /* A question is answered with those before it, whose outcomes its rules read. */
@@ -230,16 +229,16 @@ static void explore_question(bijstand_decision *d, uint32_t question)
     memcpy(d->together, d->day.outcome, sizeof d->together);
   d->answer = d->together;
   d->answering = d->answered & (question | (question - 1));
+  d->assumption_count = d->tried_count = 0;
   explore(&search, &d->day, 0);
+  keep_questions(d);
 }
 
-void bijstand_decision_explore(bijstand_decision *d)
+void bijstand_decision_settle(const bijstand_decision *d, bijstand_outcome outcome, int32_t place)
 {
-  d->answer = d->day.outcome;
-  for (uint32_t question = 1; question < BIJSTAND_QUESTION_ALL; question <<= 1)
-    if (d->answered & question)
-      explore_question(d, question);
-  d->answering = d->answered;
-  if (d->answer == d->together)
-    keep_questions(d);
+  uint32_t question = (uint32_t)bijstand_outcome_by_id(outcome)->question;
+  if ((d->explored & question) || !bijstand_answer_open(d->answer, place))
+    return;
+  d->self->explored |= question;
+  explore_question(d->self, question);
 }

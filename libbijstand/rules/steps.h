@@ -5,7 +5,7 @@
  * function that puts its test to whoever it concerns and notes how it came out.
  *
  * Taken in once for each walk, behind the text of its rules, with WALK its name and WALK_TEXT the file that is printed
- * from rules.csv; gives the constant bijstand_walk_WALK.
+ * from rules.csv; gives the constant bijstand_walk_WALK, or in the known lane bijstand_known_WALK.
  */
 
 #define STEPS_JOIN(a, b) a##b
@@ -20,12 +20,34 @@
 
 #define START(scope, kind, name, initial)
 #define END(scope, kind, name)
+#ifdef LANE_KNOWN
+#define STEP(scope, kind, name, RULE, test, gives) \
+  static void step_##RULE(view *v) \
+  { \
+    EACH_##scope { \
+      truth holds = (test); \
+      if (surely(holds)) { \
+        kind given = (gives); \
+        if (!v->open) \
+          put_##kind(v, PLACE_##name + p, given); \
+      } \
+      if (v->open) { \
+        v->resume = p; \
+        return; \
+      } \
+      v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
+    } \
+  }
+#else
 #define STEP(scope, kind, name, RULE, test, gives) \
   static void step_##RULE(view *v) \
   { \
     EACH_##scope { \
       int32_t asked = v->question_count; \
-      truth holds = (test); \
+      truth holds; \
+      if (p < v->resume) \
+        continue; \
+      holds = (test); \
       v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
       if (maybe(holds)) \
         put_##kind(v, PLACE_##name + p, select_##kind(holds, (gives), get_##kind(v, PLACE_##name + p))); \
@@ -33,6 +55,7 @@
         view_keep_questions(v, asked, PLACE_##name + p); \
     } \
   }
+#endif
 #include WALK_TEXT
 #undef START
 #undef END
@@ -45,11 +68,11 @@
 #define WIDTH_child VIEW_SLOTS
 #define WIDTH_housemate VIEW_SLOTS
 #define START(scope, kind, name, initial)
-#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, BIJSTAND_RULE_##RULE, 0, 0 },
-#define END(scope, kind, name) { NULL, -1, PLACE_##name, WIDTH_##scope },
+#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, NULL, BIJSTAND_RULE_##RULE, 0, 0 },
+#define END(scope, kind, name) { NULL, NULL, -1, PLACE_##name, WIDTH_##scope },
 static const struct step STEPS_NAME(steps_of_, WALK)[] = {
 #include WALK_TEXT
-  { NULL, -1, 0, 0 }
+  { NULL, NULL, -1, 0, 0 }
 };
 #undef START
 #undef STEP
@@ -82,7 +105,12 @@ static void STEPS_NAME(begin_, WALK)(view *v)
 #undef BEGIN_child
 #undef BEGIN_housemate
 
-const struct walk STEPS_NAME(bijstand_walk_, WALK) = {
+#ifdef LANE_KNOWN
+#define STEPS_LANE bijstand_known_
+#else
+#define STEPS_LANE bijstand_walk_
+#endif
+const struct walk STEPS_NAME(STEPS_LANE, WALK) = {
   STEPS_NAME(begin_, WALK), STEPS_NAME(steps_of_, WALK),
   (int32_t)(sizeof STEPS_NAME(steps_of_, WALK) / sizeof STEPS_NAME(steps_of_, WALK)[0])
 };
@@ -91,6 +119,7 @@ const struct walk STEPS_NAME(bijstand_walk_, WALK) = {
 #undef EACH_adult
 #undef EACH_child
 #undef EACH_housemate
+#undef STEPS_LANE
 #undef STEPS_JOIN
 #undef STEPS_NAME
 #undef WALK

@@ -80,6 +80,7 @@ struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact 
 num view_absent(view *v, bijstand_parameter parameter)
 {
   v->absent[parameter] = 1;
+  v->open = 1;
   return num_between(1, LAW_MAX, WHY_PARAMETER);
 }
 

@@ -139,7 +139,8 @@ typedef struct view view;
 
 /* A step of the walk over the rules; or, with no function, the place behind the last step of an outcome. */
 struct step {
-  void (*run)(view *v);
+  void (*run)(view *v);   /* among possibilities */
+  void (*known)(view *v); /* in the known lane */
   int16_t rule;
   int16_t place, width; /* of the outcome that is complete */
 };
@@ -153,6 +154,8 @@ struct walk {
 enum { WALK_ELIGIBILITY, WALK_MONTH, WALK_INTAKE, WALK_MEASURES, WALK_ACTIVATION, WALKS };
 extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstand_walk_intake, bijstand_walk_measures,
     bijstand_walk_activation;
+extern const struct walk bijstand_known_eligibility, bijstand_known_month, bijstand_known_intake, bijstand_known_measures,
+    bijstand_known_activation;
 
 /* The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law. */
 enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT + WALKS };
@@ -189,6 +192,8 @@ struct view {
   struct threshold pension;
 
   /* what is not known */
+  int32_t open;   /* 1: something was read that is not settled */
+  person resume;  /* of whom it was read, in the step at hand */
   int32_t narrowed_count, question_count;
   struct narrowed narrowed[NARROWED_MAX];
   struct question question[QUESTIONS_MAX + 1];
@@ -224,6 +229,38 @@ void view_keep_questions(view *v, int32_t asked, int32_t place);
 
 struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
 
+/*
+ * In the known lane (see base/possible.h) a value is taken as it is; what is not settled is noted, and then the step is
+ * taken again among possibilities.
+ */
+#ifdef LANE_KNOWN
+static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int64_t value = v->cell[cell];
+  (void)slot;
+  (void)fact;
+  v->open |= value < 0;
+  return truth_known(value & 1);
+}
+
+static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int64_t value = v->cell[cell];
+  (void)slot;
+  (void)fact;
+  v->open |= value < 0;
+  return (code){ 0, UINT32_C(1) << (value & 31) };
+}
+
+static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int64_t value = v->cell[cell];
+  (void)slot;
+  (void)fact;
+  v->open |= value <= CELL_NARROWED;
+  return num_exact(value);
+}
+#else
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   if (v->cell[cell] >= 0)
@@ -248,6 +285,7 @@ static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fa
   p = view_unknown(v, cell, slot, fact);
   return num_between(p.low, p.high, p.why);
 }
+#endif
 
 #define FACT_CASE_TRUTH(name, place, number) \
   static inline truth name(view *v) { return read_truth(v, place, -1, number); }
@@ -280,32 +318,59 @@ static inline void put_truth(view *v, int32_t place, truth t)
   v->outcome[place] = (struct possible){ t.may == MAY_YES, maybe(t), t.why };
 }
 
+#ifdef LANE_KNOWN
+static inline truth get_truth(view *v, int32_t place)
+{
+  const struct possible *o = &v->outcome[place];
+  v->open |= o->low != o->high;
+  return truth_known((int)o->low);
+}
+#else
 static inline truth get_truth(const view *v, int32_t place)
 {
   const struct possible *o = &v->outcome[place];
   return (truth){ o->why, (o->low == 0 ? (uint32_t)MAY_NO : 0u) | (o->high == 1 ? (uint32_t)MAY_YES : 0u) };
 }
+#endif
 
 static inline void put_code(view *v, int32_t place, code c)
 {
   v->outcome[place] = (struct possible){ c.set, c.set, c.why };
 }
 
+#ifdef LANE_KNOWN
+static inline code get_code(view *v, int32_t place)
+{
+  uint32_t set = (uint32_t)v->outcome[place].low;
+  v->open |= (set & (set - 1)) != 0;
+  return (code){ 0, set };
+}
+#else
 static inline code get_code(const view *v, int32_t place)
 {
   return (code){ v->outcome[place].why, (uint32_t)v->outcome[place].low };
 }
+#endif
 
 static inline void put_num(view *v, int32_t place, num n)
 {
   v->outcome[place] = (struct possible){ n.low, n.high, n.why };
 }
 
+#ifdef LANE_KNOWN
+static inline num get_num(view *v, int32_t place)
+{
+  const struct possible *o = &v->outcome[place];
+  v->open |= o->low != o->high;
+  return num_exact(o->low);
+}
+#else
 static inline num get_num(const view *v, int32_t place)
 {
   const struct possible *o = &v->outcome[place];
   return (num){ o->low, o->high, o->why };
 }
+#endif
 
 #define OUTCOME_CASE_TRUTH(name, NAME, place) \
   static inline truth name(view *v) { return get_truth(v, PLACE_##name); }
@@ -356,6 +421,19 @@ truth view_stated(const view *v, person p, bijstand_fact fact);
 /* --- parameters ---------------------------------------------------------------------------------------------- */
 
 num view_absent(view *v, bijstand_parameter parameter);
+
+/* What the facts leave open for another reason than a cell that is not known. */
+static inline truth truth_left_open(view *v, uint64_t why)
+{
+  v->open = 1;
+  return truth_open(why);
+}
+
+static inline num num_left_between(view *v, int64_t low, int64_t high, uint64_t why)
+{
+  v->open = 1;
+  return num_between(low, high, why);
+}
 
 static inline num parameter_num(view *v, bijstand_parameter parameter)
 {
@@ -551,6 +629,41 @@ num view_stated_on(const view *v, person p, bijstand_fact fact);
 
 /* Puts what is being tried for an outcome at one of these places there, where the facts leave it open. */
 void view_try(view *v, int32_t place, int32_t width);
+
+/* --- the known lane ------------------------------------------------------------------------------------------ */
+
+#ifdef LANE_KNOWN
+static inline truth settled_truth(view *v, truth t)
+{
+  v->open |= !truth_settled(t);
+  return truth_known(maybe(t));
+}
+
+static inline num settled_num(view *v, num n)
+{
+  v->open |= !num_settled(n);
+  return num_exact(n.low);
+}
+
+static inline struct days_counted settled_days(view *v, struct days_counted d)
+{
+  return (struct days_counted){ settled_num(v, d.in_all), settled_num(v, d.unbroken), settled_truth(v, d.last) };
+}
+
+#define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, day))
+#define view_days_counted(v, p, fact, from, edges) settled_days(v, view_days_counted(v, p, fact, from, edges))
+#define view_days_with(v, p, fact, from, until) settled_num(v, view_days_with(v, p, fact, from, until))
+#define view_first_day_with(v, p, fact, codes, from) settled_num(v, view_first_day_with(v, p, fact, codes, from))
+#define view_held_since(v, p, fact) settled_num(v, view_held_since(v, p, fact))
+#define view_held_until(v, p, fact) settled_num(v, view_held_until(v, p, fact))
+#define view_holds_from(v, p, fact) settled_num(v, view_holds_from(v, p, fact))
+#define view_last_day_with(v, p, fact, codes) settled_num(v, view_last_day_with(v, p, fact, codes))
+#define view_months_with(v, p, fact, codes, from) settled_num(v, view_months_with(v, p, fact, codes, from))
+#define view_pension_day(v, birth) settled_num(v, view_pension_day(v, birth))
+#define view_reached(v, birth, age) settled_truth(v, view_reached(v, birth, age))
+#define view_reached_pension(v, birth) settled_truth(v, view_reached_pension(v, birth))
+#define view_total_of_months(v, p, fact, from, ceiling) settled_num(v, view_total_of_months(v, p, fact, from, ceiling))
+#endif
 
 /* --- the evaluator ------------------------------------------------------------------------------------------- */
 

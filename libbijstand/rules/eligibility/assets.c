@@ -123,7 +123,7 @@ static inline num assets_beyond_room(view *v)
   num used = asset_room_used(v);
   num beyond = left_after(assets(v), left_after(asset_limit(v), used));
   return select_num(view_stated(v, THE_CASE, BIJSTAND_FACT_ASSET_ROOM_USED), beyond,
-                    num_between(0, assets(v).high, used.why | assets(v).why));
+                    num_left_between(v, 0, assets(v).high, used.why | assets(v).why));
 }
 
 /* Pw 19(1)(b): no assets count. */

@@ -119,9 +119,8 @@ static inline truth too_long_abroad(view *v, person p)
 /* Abw 9(1)(d): how long the usual holiday is, which no rule fixed before that of the minister. */
 static inline truth left_open_by_law(view *v, person p)
 {
-  (void)v;
   (void)p;
-  return truth_open(0);
+  return truth_left_open(v, 0);
 }
 
 /* Abw 9(1)(d): longer than the usual holiday, which is counted by the calendar year. */

@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * The rules of measures once more, for cases in which all that matters is known: see base/possible.h.
+ */
+#define LANE_KNOWN
+#include "rules/measures/steps.c"

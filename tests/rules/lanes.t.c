@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * A rule has one text and is compiled twice: for what is known, and for what may be. On generated dossiers of all years
+ * both must answer alike: what the known lane settles is what possibilities give, and never falls outside them.
+ */
+#include <check.h>
+
+#include "bench/generated.h"
+#include "rules/decision.h"
+
+static void needs_possibilities(view *v) { v->open = 1; }
+
+/* Makes each step of the laws that a decision keeps be taken among possibilities. */
+static void leave_known_lane(bijstand_decision *d)
+{
+  for (int32_t l = 0; l < LAWS_KEPT; l++)
+    for (int32_t i = 0; i < d->law[l].program.first[WALKS]; i++)
+      if (d->law[l].program.steps[i].run != NULL)
+        d->law[l].program.steps[i].known = needs_possibilities;
+}
+
+/* The days of a law that the month has come across are resolved afresh for each dossier. */
+static void forget_laws(bijstand_decision *d)
+{
+  for (int32_t l = 0; l < LAWS_KEPT; l++)
+    d->law[l].stretch = (struct bijstand_range){ 1, 0 };
+}
+
+static int within(const struct possible *inner, const struct possible *outer, int is_code)
+{
+  if (is_code)
+    return (inner->low & ~outer->low) == 0;
+  return outer->low <= inner->low && inner->high <= outer->high;
+}
+
+static void compare(bijstand_decision *known, bijstand_decision *possible)
+{
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+    const struct bijstand_outcome_info *outcome = bijstand_outcome_at(i);
+    int32_t width = outcome->scope == BIJSTAND_SCOPE_CASE ? 1 : outcome->scope == BIJSTAND_SCOPE_ADULT ? 2 : known->day.slots;
+    for (int32_t p = 0; p < width; p++) {
+      int32_t place = bijstand_outcome_first_place[i] + p;
+      ck_assert_msg(within(&known->day.outcome[place], &possible->day.outcome[place], bijstand_place_is_code[place]),
+                    "%s of %d: %lld..%lld, and among possibilities %lld..%lld", outcome->name, p,
+                    (long long)known->day.outcome[place].low, (long long)known->day.outcome[place].high,
+                    (long long)possible->day.outcome[place].low, (long long)possible->day.outcome[place].high);
+    }
+  }
+  for (int32_t i = 0; i < BIJSTAND_RULE_COUNT; i++)
+    for (int32_t p = 0; known->day.active[i] && p < known->day.slots; p++)
+      ck_assert_msg((known->day.ground[i][p] & ~possible->day.ground[i][p]) == 0, "%s of %d: %d, and among possibilities %d",
+                    bijstand_rule_by_id(i)->name, p, known->day.ground[i][p], possible->day.ground[i][p]);
+}
+
+START_TEST(both_lanes_answer_alike)
+{
+  bijstand_rulebook *rulebook;
+  bijstand_decision *known, *possible;
+  must(bijstand_rulebook_new(&rulebook));
+  must(bijstand_decision_new(&known));
+  must(bijstand_decision_new(&possible));
+  for (int i = 0; i < 3000; i++) {
+    bijstand_value date = 9496 + any(11300); /* 1996 to 2026 */
+    bijstand_dossier *dossier = generate(date);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, known));
+    forget_laws(possible);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, possible)); /* resolves the laws of the month */
+    leave_known_lane(possible);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, possible));
+    compare(known, possible);
+    bijstand_dossier_free(dossier);
+  }
+  bijstand_decision_free(known);
+  bijstand_decision_free(possible);
+  bijstand_rulebook_free(rulebook);
+}
+END_TEST
+
+int main(void)
+{
+  Suite *suite = suite_create("rules/lanes");
+  TCase *tcase = tcase_create("lanes");
+  tcase_set_timeout(tcase, 600);
+  suite_add_tcase(suite, tcase);
+  tcase_add_test(tcase, both_lanes_answer_alike);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
