@@ -171,7 +171,14 @@ rules_text = \
   libbijstand/rules/eligibility/start.c \
   libbijstand/rules/eligibility/survivors.c \
   libbijstand/rules/eligibility/transition.c \
-  libbijstand/rules/eligibility/wij.c
+  libbijstand/rules/eligibility/wij.c \
+  libbijstand/rules/intake/duties.c \
+  libbijstand/rules/intake/language.c \
+  libbijstand/rules/intake/lifted.c \
+  libbijstand/rules/intake/loans.c \
+  libbijstand/rules/intake/other_duties.c \
+  libbijstand/rules/intake/single_parent.c \
+  libbijstand/rules/intake/work_duties.c
 EXTRA_DIST += $(rules_text)
 
 terms_sources = \

@@ -310,11 +310,19 @@ function term_row(    name) {
 # --- words ---------------------------------------------------------------------------------------------------
 
 # A list is a fact or an outcome with codes, "outcome" for the outcomes themselves, or acts and decrees. "no" for
-# letter: a letter on right and amount leaves the grounds of this outcome out.
+# letter: a letter on right and amount leaves the grounds of this outcome out. A list with a star stands for all
+# outcomes with codes whose names fit, the star being any letters: their codes are the same.
+function values_like(list,    name, from) {
+  from = list; sub(/[*]/, ".*", from)
+  for (name in outcome_values) if (name ~ "^" from "$") return outcome_values[name]
+  return ""
+}
+
 function word_row(    list, word, values) {
   list = of("list"); word = of("word")
   if (list in fact_values) values = fact_values[list]
   else if (list in outcome_values) values = outcome_values[list]
+  else if (list ~ /[*]/) values = values_like(list)
   if (list == "outcome" ? !(word in outcome_type) : list !~ /^(statute|decree)$/ && index("|" values "|", "|" word "|") == 0)
     fail("no " list " " word)
   if ((list, word) in known_word) fail(list " " word " is there twice")

@@ -89,9 +89,35 @@ static size_t group_length(const char *key)
   return point == NULL ? 0 : (size_t)(point - key) + 1;
 }
 
+static int in_group(const struct bijstand_outcome_info *info, const char *first, size_t length)
+{
+  return strncmp(info->key, first, length) == 0;
+}
+
+/* The members of a group that are outcomes of one person; an object under the id of the person. */
+static void write_group_of(struct bijstand_json_writer *writer, int32_t place, int32_t person)
+{
+  const char *first = bijstand_outcome_at(place)->key;
+  size_t length = group_length(first);
+  bijstand_value value;
+  if (bijstand_decision_value(writer->decision, bijstand_outcome_at(place)->number, person, &value) != BIJSTAND_OK)
+    return;
+  bijstand_json_out_key(&writer->out, bijstand_dossier_person_id(writer->dossier, person));
+  bijstand_json_begin(writer, "{");
+  for (int32_t i = place; i < bijstand_outcome_count(); i++) {
+    const struct bijstand_outcome_info *info = bijstand_outcome_at(i);
+    if (!in_group(info, first, length))
+      continue;
+    bijstand_decision_value(writer->decision, info->number, person, &value);
+    bijstand_json_out_key(&writer->out, info->key + length);
+    write_value(writer, info, value);
+  }
+  bijstand_json_end(writer, "}");
+}
+
 /*
  * Outcomes whose keys have a point, as in support.from and support.until, are members of one object: written
- * where the first of them stands in the table.
+ * where the first of them stands in the table. Those of persons are members of an object of each person.
  */
 static void write_group(struct bijstand_json_writer *writer, int32_t place)
 {
@@ -99,18 +125,21 @@ static void write_group(struct bijstand_json_writer *writer, int32_t place)
   char group[GROUP_SIZE];
   const char *first = bijstand_outcome_at(place)->key;
   size_t length = group_length(first);
+  int of_case = bijstand_outcome_at(place)->scope == BIJSTAND_SCOPE_CASE;
   for (int32_t i = 0; i < place; i++) {
-    if (strncmp(bijstand_outcome_at(i)->key, first, length) == 0)
+    if (in_group(bijstand_outcome_at(i), first, length))
       return;
   }
   snprintf(group, sizeof group, "%.*s", (int)length - 1, first);
   bijstand_json_out_key(&writer->out, group);
   bijstand_json_begin(writer, "{");
-  for (int32_t i = place; i < bijstand_outcome_count(); i++) {
+  for (int32_t i = place; of_case && i < bijstand_outcome_count(); i++) {
     const struct bijstand_outcome_info *info = bijstand_outcome_at(i);
-    if (strncmp(info->key, first, length) == 0)
+    if (in_group(info, first, length))
       write_outcome(writer, info, info->key + length);
   }
+  for (int32_t person = 0; !of_case && person < bijstand_dossier_person_count(writer->dossier); person++)
+    write_group_of(writer, place, person);
   bijstand_json_end(writer, "}");
 }
 
@@ -133,6 +162,83 @@ static void write_entitled(struct bijstand_json_writer *writer)
         value == 1)
       bijstand_json_out_string(&writer->out, bijstand_dossier_person_id(writer->dossier, person));
   }
+  bijstand_json_end(writer, "]");
+}
+
+/* Exemptions. */
+
+/* One value of an exemption: a member of its object, unless there is none. */
+static void write_member(struct bijstand_json_writer *writer, const char *key, bijstand_outcome outcome,
+                         int32_t person)
+{
+  bijstand_value value = BIJSTAND_UNKNOWN;
+  bijstand_decision_value(writer->decision, outcome, person, &value);
+  if (value == BIJSTAND_NEVER)
+    return;
+  bijstand_json_out_key(&writer->out, key);
+  write_value(writer, bijstand_outcome_by_id(outcome), value);
+}
+
+/* An exemption from a duty of a person begins; what lifts the duty is told first. */
+static void begin_exemption(struct bijstand_json_writer *writer, const char *duty, bijstand_outcome lifted_by,
+                            int32_t person)
+{
+  bijstand_json_begin(writer, "{");
+  bijstand_json_out_key(&writer->out, "person");
+  bijstand_json_out_string(&writer->out, bijstand_dossier_person_id(writer->dossier, person));
+  bijstand_json_out_key(&writer->out, "duty");
+  bijstand_json_out_string(&writer->out, duty);
+  write_member(writer, "lifted_by", lifted_by, person);
+}
+
+/* That of a single parent with a young child, also while it is suspended or refused. */
+static void write_single_parent_exemption(struct bijstand_json_writer *writer, int32_t person)
+{
+  begin_exemption(writer, "work", BIJSTAND_OUTCOME_WORK_LIFTED_BY, person);
+  write_member(writer, "state", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_STATE, person);
+  write_member(writer, "until_child_age", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_CHILD_AGE, person);
+  write_member(writer, "months_max", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_LONGEST, person);
+  write_member(writer, "months_left", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_LEFT, person);
+  write_member(writer, "until", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_UNTIL, person);
+  write_member(writer, "plan_due", BIJSTAND_OUTCOME_SINGLE_PARENT_PLAN_DUE, person);
+  write_member(writer, "review", BIJSTAND_OUTCOME_SINGLE_PARENT_PLAN_REVIEW, person);
+  bijstand_json_end(writer, "}");
+}
+
+/* What else lifts a duty. */
+static const struct {
+  const char *duty;
+  bijstand_outcome lifted_by, until;
+} exemptions[] = {
+  { "work", BIJSTAND_OUTCOME_WORK_LIFTED_BY, BIJSTAND_OUTCOME_WORK_EXEMPT_UNTIL },
+  { "reintegration", BIJSTAND_OUTCOME_REINTEGRATION_LIFTED_BY, BIJSTAND_OUTCOME_REINTEGRATION_EXEMPT_UNTIL },
+  { "return_service", BIJSTAND_OUTCOME_RETURN_SERVICE_LIFTED_BY, BIJSTAND_OUTCOME_RETURN_SERVICE_EXEMPT_UNTIL }
+};
+
+static void write_exemptions_of(struct bijstand_json_writer *writer, int32_t person)
+{
+  bijstand_value value;
+  if (bijstand_decision_value(writer->decision, BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_STATE, person, &value) !=
+      BIJSTAND_OK)
+    return;
+  if (value != BIJSTAND_SINGLE_PARENT_EXEMPTION_STATE_NONE)
+    write_single_parent_exemption(writer, person);
+  for (size_t i = 0; i < sizeof exemptions / sizeof exemptions[0]; i++) {
+    bijstand_decision_value(writer->decision, exemptions[i].lifted_by, person, &value);
+    if (value == BIJSTAND_WORK_LIFTED_BY_NONE || value == BIJSTAND_WORK_LIFTED_BY_SINGLE_PARENT)
+      continue;
+    begin_exemption(writer, exemptions[i].duty, exemptions[i].lifted_by, person);
+    write_member(writer, "until", exemptions[i].until, person);
+    bijstand_json_end(writer, "}");
+  }
+}
+
+static void write_exemptions(struct bijstand_json_writer *writer)
+{
+  bijstand_json_out_key(&writer->out, "exemptions");
+  bijstand_json_begin(writer, "[");
+  for (int32_t person = 0; person < bijstand_dossier_person_count(writer->dossier); person++)
+    write_exemptions_of(writer, person);
   bijstand_json_end(writer, "]");
 }
 
@@ -167,5 +273,6 @@ void bijstand_json_write_outcomes(struct bijstand_json_writer *writer)
     else if (info->key[0] != '\0')
       write_outcome(writer, info, info->key);
   }
+  write_exemptions(writer);
   write_parts(writer);
 }

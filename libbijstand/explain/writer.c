@@ -81,10 +81,22 @@ static const struct word words[] = {
 #include "words.def"
 };
 
+/* Whether a list of the table is the one, or stands for it by a star, which is any letters. */
+static int is_list(const char *list, const char *name)
+{
+  size_t before = strcspn(list, "*"), length = strlen(name);
+  const char *behind = list + before;
+  if (*behind == '\0')
+    return strcmp(list, name) == 0;
+  behind++;
+  return length >= before + strlen(behind) && strncmp(list, name, before) == 0 &&
+         strcmp(name + length - strlen(behind), behind) == 0;
+}
+
 static const struct word *find(const char *list, struct bijstand_text word)
 {
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-    if (strcmp(words[i].list, list) == 0 && bijstand_text_equal(word, words[i].word))
+    if (bijstand_text_equal(word, words[i].word) && is_list(words[i].list, list))
       return &words[i];
   return NULL;
 }

@@ -109,6 +109,8 @@ START_TEST(every_outcome_with_a_key_is_written_once)
     if (point != NULL) {
       strncat(name, key, (size_t)(point - key));
       group = json_object_object_get(tree, name);
+      if (bijstand_outcome_at(i)->scope != BIJSTAND_SCOPE_CASE)
+        group = json_object_object_get(group, "applicant");
       key = point + 1;
     }
     ck_assert_msg(key[0] == '\0' || member(group, key)[0] != '\0', "%s is not written", key);

@@ -5,6 +5,14 @@
  */
 #include "rules/view.h"
 
+#include "rules/intake/duties.c"
+#include "rules/intake/single_parent.c"
+#include "rules/intake/lifted.c"
+#include "rules/intake/work_duties.c"
+#include "rules/intake/other_duties.c"
+#include "rules/intake/language.c"
+#include "rules/intake/loans.c"
+
 #define WALK intake
 #define WALK_TEXT "rules.intake"
 #include "rules/steps.h"
