@@ -55,10 +55,11 @@ static inline truth schooling_without_qualification(view *v, person p)
   return when(exemption_holds(v, p), when(not_(basic_qualification(v, p)), not_(schooling_too_demanding(v, p))));
 }
 
-/* Pw 9a(11): with one on request. */
+/* Pw 9a(11): with one on request, unless it asks too much. */
 static inline truth course_with_qualification(view *v, person p)
 {
-  return when(exemption_holds(v, p), when(basic_qualification(v, p), vocational_course_requested(v, p)));
+  truth asked = when(basic_qualification(v, p), vocational_course_requested(v, p));
+  return when(exemption_holds(v, p), when(asked, not_(schooling_too_demanding(v, p))));
 }
 
 /* --- a plan ------------------------------------------------------------------------------------------------ */
