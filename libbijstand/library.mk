@@ -8,6 +8,7 @@
 # In this order, since a rule names parameters, facts and outcomes, and a word names facts and outcomes.
 tables = \
   libbijstand/law/parameters.csv \
+  libbijstand/law/profiles.csv \
   libbijstand/dossier/facts.csv \
   libbijstand/rules/outcomes.csv \
   libbijstand/rules/rules.csv \
@@ -34,6 +35,7 @@ table_code = \
   libbijstand/parameters.access \
   libbijstand/parameters.codes \
   libbijstand/parameters.def \
+  libbijstand/profiles.def \
   libbijstand/rules.activation \
   libbijstand/rules.def \
   libbijstand/rules.eligibility \
@@ -55,12 +57,27 @@ $(table_code): $(tables) libbijstand/tables.awk
 	$(print_table) -v form=$(subst .,,$(suffix $@)) $(filter %.csv,$^) > $@.new && mv $@.new $@
 
 # Tables that the library carries as text, to be read as any other file is.
+profile_tables = \
+  libbijstand/law/profiles/bos-en-lommer-2000.csv \
+  libbijstand/law/profiles/divosa-2000.csv \
+  libbijstand/law/profiles/emmen-2003.csv \
+  libbijstand/law/profiles/emmen-2015.csv \
+  libbijstand/law/profiles/isd-brabantse-wal.csv \
+  libbijstand/law/profiles/neutraal-2026.csv \
+  libbijstand/law/profiles/oost-gelre-2008.csv
 embedded_tables = \
-  libbijstand/law/national.c
+  libbijstand/law/national.c \
+  $(profile_tables:.csv=.c)
 
+libbijstand/law/national.c: embedded_name = bijstand_law_national
+$(profile_tables:.csv=.c): embedded_name = bijstand_profile_$(subst -,_,$(basename $(@F)))
 $(embedded_tables): %.c: %.csv libbijstand/embed.awk
 	$(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/embed.awk \
-	  -v name=bijstand_law_$(basename $(@F)) $< > $@.new && mv $@.new $@
+	  -v name=$(embedded_name) $< > $@.new && mv $@.new $@
+
+# The profiles as files too, to begin a municipality's own policy with.
+profiledir = $(pkgdatadir)/profiles
+profile_DATA = $(profile_tables)
 
 BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables)
 CLEANFILES = $(BUILT_SOURCES)
@@ -80,6 +97,7 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/dossier.h \
   include/bijstand/explain.h \
   include/bijstand/money.h \
+  include/bijstand/profile.h \
   include/bijstand/rulebook.h \
   include/bijstand/status.h \
   include/bijstand/tables.h \
@@ -111,6 +129,7 @@ law_sources = \
   libbijstand/law/lookup.c \
   libbijstand/law/parameters.c \
   libbijstand/law/pension.c \
+  libbijstand/law/profiles.c \
   libbijstand/law/rulebook.c \
   libbijstand/law/rulebook.h \
   libbijstand/law/stack.h \

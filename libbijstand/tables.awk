@@ -14,7 +14,8 @@
 #
 #   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
 #
-# T is facts, outcomes, rules, parameters or terms. The last file is printed; earlier ones are only looked into.
+# T is facts, outcomes, rules, parameters, profiles or terms. The last file is printed; earlier ones are only looked
+# into.
 
 function fail(text) {
   printf "%s:%d: %s\n", FILENAME, FNR, text > "/dev/stderr"
@@ -200,6 +201,16 @@ function parameter_row(    name) {
     printf "PARAMETER_NAME(%s, %s, %s)\n", name, toupper(name), of("type")
 }
 
+# --- profiles ------------------------------------------------------------------------------------------------
+
+function profile_row(    symbol) {
+  if (!printing) return
+  symbol = of("profile")
+  gsub(/-/, "_", symbol)
+  printf "BIJSTAND_PROFILE_ROW(%d, %s, %s, %s, %s, %s, %s, %s)\n", of("number"), symbol, c_text(of("profile")), c_text(of("municipality")), \
+    day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), c_text(of("source")), c_text(of("gloss"))
+}
+
 # --- rules ---------------------------------------------------------------------------------------------------
 
 function article_of(    text) {
@@ -375,6 +386,7 @@ FNR == 1 {
   if (this == "facts") fact_row()
   else if (this == "outcomes") outcome_row()
   else if (this == "parameters") parameter_row()
+  else if (this == "profiles") profile_row()
   else if (this == "rules") rule_row()
   else if (this == "terms") term_row()
   else if (printing) word_row()

@@ -74,6 +74,7 @@ check_unit = \
   tests/law/national.t \
   tests/law/parameters.t \
   tests/law/pension.t \
+  tests/law/profiles.t \
   tests/law/refusals.t \
   tests/law/rulebook.t \
   tests/rules/decision.t \

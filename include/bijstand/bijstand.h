@@ -20,6 +20,7 @@
 #include <bijstand/tables.h>
 
 #include <bijstand/rulebook.h>
+#include <bijstand/profile.h>
 
 #include <bijstand/dossier.h>
 

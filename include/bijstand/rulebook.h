@@ -25,6 +25,8 @@
  *   source      where the number was read; in the national table a key of sources.csv
  *   currency    EUR or NLG for amounts of money, empty for all else. No such column: EUR
  *   unit        unit of the parameter as its definition has it: a guard against a file in other units
+ *   mark        documented, published, law, calculated or proposed: how a value of practice is known. Empty or
+ *               no such column: not said
  *
  * Rows may stand in any order. Periods of one parameter do not overlap within a table. Dates lie between
  * 1900-01-01 and 2199-12-31. A table is taken over as a whole or refused as a whole.
@@ -107,7 +109,14 @@ BIJSTAND_API void bijstand_rulebook_free(bijstand_rulebook *rulebook);
 /* Flags of a load. */
 enum {
   /* A row may replace a different value of a national parameter that is in force; each is reported. */
-  BIJSTAND_LOAD_OVERRIDE = 1
+  BIJSTAND_LOAD_OVERRIDE = 1,
+  /*
+   * The table tells how things were done, also where that went beside the law. A value beyond its legal
+   * bounds is taken over and reported (BESIDE_LAW). With REPLAY it answers; with STRICT the bound answers in
+   * its place, in a table of its own on top. One of the two at most.
+   */
+  BIJSTAND_LOAD_REPLAY = 2,
+  BIJSTAND_LOAD_STRICT = 4
 };
 
 /*
@@ -118,7 +127,7 @@ enum {
  * A row of a national parameter may fill a gap, and may replace a row of status derived, unverified or
  * law_text. Where an in_force or published value stands, an equal value is accepted and a different one
  * is refused, unless flags has BIJSTAND_LOAD_OVERRIDE. A value of a municipal parameter must lie within
- * its legal bounds on every day of its period.
+ * its legal bounds on every day of its period, unless flags has BIJSTAND_LOAD_REPLAY or _STRICT.
  *
  * Errors, each with line and column and what was expected: SYNTAX (not a table), INCOMPLETE (no header, a
  * required column missing), DUPLICATE (a column twice), NAME (column, parameter, code, status, currency),
@@ -177,6 +186,16 @@ enum {
   BIJSTAND_AMOUNT_ANY = 31
 };
 
+/* How a value of practice is known. */
+enum {
+  BIJSTAND_MARK_NONE = 0,       /* not said: an amount of the law, an ordinary policy */
+  BIJSTAND_MARK_DOCUMENTED = 1, /* a report of that practice tells it */
+  BIJSTAND_MARK_PUBLISHED = 2,  /* another public source does */
+  BIJSTAND_MARK_LAW = 3,        /* it follows from the text of the law */
+  BIJSTAND_MARK_CALCULATED = 4, /* worked out from figures that are told */
+  BIJSTAND_MARK_PROPOSED = 5    /* no source: a proposal that fills a gap */
+};
+
 enum {
   BIJSTAND_CURRENCY_NONE = 0, /* not money */
   BIJSTAND_CURRENCY_EUR = 1,
@@ -192,6 +211,7 @@ struct bijstand_amount {
   int32_t currency;      /* BIJSTAND_CURRENCY_... */
   int32_t table;         /* 0 the national table, 1, 2 ... the loaded ones in order; -1 a default */
   int32_t line;          /* line of the row in its table; 0 for a default */
+  int32_t mark;          /* BIJSTAND_MARK_... */
   const char *article;   /* article at that date; may be empty */
   const char *source;    /* where it was read: a key of sources.csv for the national table; may be empty */
 };
@@ -227,7 +247,8 @@ BIJSTAND_API const char *bijstand_rulebook_table_name(const bijstand_rulebook *r
 enum {
   BIJSTAND_REPORT_EQUAL = 0,          /* a value equal to the one in force was accepted */
   BIJSTAND_REPORT_OVERRIDE = 1,       /* a value in force was replaced by a different one */
-  BIJSTAND_REPORT_BOUND_UNCHECKED = 2 /* a bound was not checked: its parameter has no value then */
+  BIJSTAND_REPORT_BOUND_UNCHECKED = 2, /* a bound was not checked: its parameter has no value then */
+  BIJSTAND_REPORT_BESIDE_LAW = 3       /* a value of practice lies beyond a bound of the law */
 };
 
 /* One report. The rulebook owns it. May grow at the end. */
@@ -239,6 +260,11 @@ struct bijstand_report {
   bijstand_value until;
   char table[160];              /* name of the table; cut off when longer */
   char message[320];            /* English */
+  bijstand_value value;         /* in the table */
+  bijstand_value bound;         /* of BESIDE_LAW: the bound; otherwise BIJSTAND_UNKNOWN */
+  int32_t is_most;              /* 1 when that is the most it may be, 0 when it is the least */
+  uint32_t bound_status;        /* BIJSTAND_AMOUNT_... of the bound; 0 when it is the same on all days */
+  char article[80];             /* where the bound stands on those days */
 };
 
 /* The reports of all loads that led to this rulebook, in order. */

@@ -66,7 +66,8 @@ static bijstand_status report(struct bijstand_law_load *load, int32_t kind,
   va_end(arguments);
   struct bijstand_report *added = &made->reports[made->report_count++];
   *added = (struct bijstand_report){
-    .kind = kind, .line = row->line, .parameter = row->parameter, .from = from, .until = until
+    .kind = kind, .line = row->line, .parameter = row->parameter, .from = from, .until = until,
+    .value = row->value, .bound = BIJSTAND_UNKNOWN
   };
   memcpy(added->table, words.place, sizeof added->table);
   memcpy(added->message, words.message, sizeof added->message);
@@ -117,9 +118,59 @@ struct bound {
   struct bijstand_law_number number;
 };
 
+/* A bound on a stretch of days. */
+struct limit {
+  bijstand_value value;
+  bijstand_value from, until;
+  const char *article;
+  const char *name; /* of the parameter that sets it; null when the definition does */
+  uint32_t status;
+};
+
 static int keeps(const struct bound *bound, bijstand_value value, bijstand_value limit)
 {
   return bound->is_max ? value <= limit : value >= limit;
+}
+
+static bijstand_status refuse_beyond(const struct bijstand_law_load *load, const struct bijstand_law_row *row,
+                                     const struct bound *bound, const struct limit *limit)
+{
+  struct period_text text;
+  const char *side = bound->is_max ? "most" : "least";
+  if (limit->name == NULL)
+    return bijstand_law_refuse(load, row, BIJSTAND_ERROR_RANGE, "expected at %s %lld, found %lld", side,
+                               (long long)limit->value, (long long)row->value);
+  return bijstand_law_refuse(load, row, BIJSTAND_ERROR_RANGE, "expected at %s %lld (%s) %s, found %lld", side,
+                             (long long)limit->value, limit->name, period(limit->from, limit->until, &text),
+                             (long long)row->value);
+}
+
+static bijstand_status tell_beyond(struct bijstand_law_load *load, const struct bijstand_law_row *row,
+                                   const struct bound *bound, const struct limit *limit)
+{
+  struct period_text text;
+  bijstand_status status = report(load, BIJSTAND_REPORT_BESIDE_LAW, row, limit->from, limit->until,
+                                  "%s is %lld beside %s, which has at %s %lld %s",
+                                  bijstand_parameter_by_id(row->parameter)->name, (long long)row->value,
+                                  limit->article, bound->is_max ? "most" : "least", (long long)limit->value,
+                                  period(limit->from, limit->until, &text));
+  if (status != BIJSTAND_OK)
+    return status;
+  struct bijstand_report *told = &load->made->reports[load->made->report_count - 1];
+  told->bound = limit->value;
+  told->is_most = bound->is_max;
+  told->bound_status = limit->status;
+  snprintf(told->article, sizeof told->article, "%s", limit->article);
+  return BIJSTAND_OK;
+}
+
+/* A value beyond a bound: refused, unless its table tells of practice. Then it is reported, once. */
+static bijstand_status exceed(struct bijstand_law_load *load, const struct bijstand_law_row *row,
+                              const struct bound *bound, const struct limit *limit)
+{
+  if (!row->practice)
+    return refuse_beyond(load, row, bound, limit);
+  return bijstand_law_is_new(load, row) ? tell_beyond(load, row, bound, limit) : BIJSTAND_OK;
 }
 
 /* A bound that a national parameter sets, on every day on which the row is not hidden by a newer table. */
@@ -135,18 +186,16 @@ static bijstand_status check_dated_bound(struct bijstand_law_load *load, const s
     answer = bijstand_law_answer(load->made, bound->number.parameter, date, BOUND_STATUSES);
     own = bijstand_law_answer(load->made, row->parameter, date, BIJSTAND_AMOUNT_ANY);
     until = earlier(earlier(answer.high, own.high), row->until);
-    const char *days = period(date, until, &text);
     int is_known = answer.row != NULL && answer.row->currency != BIJSTAND_CURRENCY_NLG;
     if (own.row != row)
       continue;
-    if (is_known && !keeps(bound, row->value, answer.row->value))
-      status = bijstand_law_refuse(load, row, BIJSTAND_ERROR_RANGE,
-                                   "expected at %s %lld (%s) %s, found %lld",
-                                   bound->is_max ? "most" : "least", (long long)answer.row->value, name,
-                                   days, (long long)row->value);
-    else if (!is_known && bijstand_law_is_new(load, row))
+    if (is_known && !keeps(bound, row->value, answer.row->value)) {
+      struct limit limit = { answer.row->value, date, until, load->made->texts + answer.row->article, name,
+                             answer.row->status };
+      status = exceed(load, row, bound, &limit);
+    } else if (!is_known && bijstand_law_is_new(load, row))
       status = report(load, BIJSTAND_REPORT_BOUND_UNCHECKED, row, date, until, "%s has no value %s", name,
-                      days);
+                      period(date, until, &text));
   }
   return status;
 }
@@ -158,9 +207,9 @@ static bijstand_status check_bound(struct bijstand_law_load *load, const struct 
     return check_dated_bound(load, row, bound);
   if (bound->number.number == BIJSTAND_UNKNOWN || keeps(bound, row->value, bound->number.number))
     return BIJSTAND_OK;
-  return bijstand_law_refuse(load, row, BIJSTAND_ERROR_RANGE, "expected at %s %lld, found %lld",
-                             bound->is_max ? "most" : "least", (long long)bound->number.number,
-                             (long long)row->value);
+  struct limit limit = { bound->number.number, row->from, row->until,
+                         bijstand_parameter_by_id(row->parameter)->article, NULL, 0 };
+  return exceed(load, row, bound, &limit);
 }
 
 static bijstand_status check_bounds(struct bijstand_law_load *load,

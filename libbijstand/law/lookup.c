@@ -249,7 +249,7 @@ bijstand_status bijstand_rulebook_find(const bijstand_rulebook *rulebook, bijsta
   const struct bijstand_law_row *row = answer.row;
   if (row != NULL) {
     *amount = (struct bijstand_amount){
-      row->value, row->from, row->until, row->status, row->currency, row->table, row->line,
+      row->value, row->from, row->until, row->status, row->currency, row->table, row->line, row->mark,
       rulebook->texts + row->article, rulebook->texts + row->source
     };
     return BIJSTAND_OK;

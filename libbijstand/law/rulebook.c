@@ -258,24 +258,6 @@ bijstand_status bijstand_rulebook_new(bijstand_rulebook **rulebook)
   return load_table(&load, "national.csv", rulebook);
 }
 
-bijstand_status bijstand_rulebook_load(const bijstand_rulebook *base, const char *name, const char *text,
-                                       size_t length, uint32_t flags, bijstand_rulebook **result,
-                                       struct bijstand_error *error)
-{
-  bijstand_error_clear(error);
-  if (base == NULL || name == NULL || text == NULL || result == NULL ||
-      (flags & ~(uint32_t)BIJSTAND_LOAD_OVERRIDE) != 0)
-    return bijstand_error_set(error, BIJSTAND_ERROR_ARGUMENT, 0, 0, NULL,
-                              "expected a rulebook, a name, a text, known flags and room for the result");
-  struct bijstand_law_load load = {
-    .base = base, .flags = flags, .text = text, .length = length, .error = error
-  };
-  bijstand_status status = load_table(&load, name, result);
-  if (status != BIJSTAND_OK)
-    name_table(error, name);
-  return status;
-}
-
 /* One setting as a row. Its line is its place, from 1. */
 static bijstand_status take(struct bijstand_law_load *load, const struct bijstand_setting *setting)
 {
@@ -306,16 +288,13 @@ static bijstand_status take(struct bijstand_law_load *load, const struct bijstan
   return BIJSTAND_OK;
 }
 
-bijstand_status bijstand_rulebook_with(const bijstand_rulebook *base,
-                                       const struct bijstand_setting *settings, size_t count,
-                                       bijstand_rulebook **result, struct bijstand_error *error)
+/* Puts settings on top, as a table of that name. */
+static bijstand_status add_settings(const bijstand_rulebook *base, const char *name,
+                                    const struct bijstand_setting *settings, size_t count,
+                                    bijstand_rulebook **result, struct bijstand_error *error)
 {
-  bijstand_error_clear(error);
-  if (base == NULL || (settings == NULL && count > 0) || result == NULL)
-    return bijstand_error_set(error, BIJSTAND_ERROR_ARGUMENT, 0, 0, NULL,
-                              "expected a rulebook, settings and room for the result");
   struct bijstand_law_load load = { .base = base, .error = error };
-  bijstand_status status = start(&load, "settings", 0);
+  bijstand_status status = start(&load, name, 0);
   if (status == BIJSTAND_OK && count > INT32_MAX / 2)
     status = bijstand_error_set(error, BIJSTAND_ERROR_LIMIT, 0, 0, NULL, "expected fewer settings");
   if (status == BIJSTAND_OK)
@@ -325,6 +304,67 @@ bijstand_status bijstand_rulebook_with(const bijstand_rulebook *base,
   if (status == BIJSTAND_OK)
     status = complete(&load);
   return finish(&load, status, result);
+}
+
+bijstand_status bijstand_rulebook_with(const bijstand_rulebook *base,
+                                       const struct bijstand_setting *settings, size_t count,
+                                       bijstand_rulebook **result, struct bijstand_error *error)
+{
+  bijstand_error_clear(error);
+  if (base == NULL || (settings == NULL && count > 0) || result == NULL)
+    return bijstand_error_set(error, BIJSTAND_ERROR_ARGUMENT, 0, 0, NULL,
+                              "expected a rulebook, settings and room for the result");
+  return add_settings(base, "settings", settings, count, result, error);
+}
+
+/* Practice held to the law: where the reports from first on tell of a value beside it, the bound on top. */
+static bijstand_status follow_law(bijstand_rulebook **rulebook, int32_t first, const char *name,
+                                  struct bijstand_error *error)
+{
+  bijstand_rulebook *replayed = *rulebook;
+  int32_t room = replayed->report_count - first;
+  struct bijstand_setting *bounds = bijstand_realloc(NULL, ((size_t)room + 1) * sizeof *bounds);
+  size_t count = 0;
+  bijstand_status status = bounds != NULL ? BIJSTAND_OK : BIJSTAND_ERROR_MEMORY;
+  for (int32_t i = first; status == BIJSTAND_OK && i < replayed->report_count; i++) {
+    const struct bijstand_report *told = &replayed->reports[i];
+    if (told->kind == BIJSTAND_REPORT_BESIDE_LAW)
+      bounds[count++] = (struct bijstand_setting){ told->parameter, told->from, told->until, told->bound };
+  }
+  if (status == BIJSTAND_OK && count > 0)
+    status = add_settings(replayed, name, bounds, count, rulebook, error);
+  bijstand_free(bounds);
+  if (status != BIJSTAND_OK || count > 0)
+    bijstand_rulebook_free(replayed);
+  return status;
+}
+
+static int are_flags(uint32_t flags)
+{
+  const uint32_t practice = BIJSTAND_LOAD_REPLAY | BIJSTAND_LOAD_STRICT;
+  return (flags & ~(BIJSTAND_LOAD_OVERRIDE | practice)) == 0 && (flags & practice) != practice;
+}
+
+bijstand_status bijstand_rulebook_load(const bijstand_rulebook *base, const char *name, const char *text,
+                                       size_t length, uint32_t flags, bijstand_rulebook **result,
+                                       struct bijstand_error *error)
+{
+  bijstand_error_clear(error);
+  if (base == NULL || name == NULL || text == NULL || result == NULL || !are_flags(flags))
+    return bijstand_error_set(error, BIJSTAND_ERROR_ARGUMENT, 0, 0, NULL,
+                              "expected a rulebook, a name, a text, known flags and room for the result");
+  struct bijstand_law_load load = {
+    .base = base, .flags = flags, .text = text, .length = length, .error = error
+  };
+  bijstand_rulebook *loaded = NULL;
+  bijstand_status status = load_table(&load, name, &loaded);
+  if (status == BIJSTAND_OK && (flags & BIJSTAND_LOAD_STRICT) != 0)
+    status = follow_law(&loaded, bijstand_rulebook_report_count(base), name, error);
+  if (status != BIJSTAND_OK)
+    name_table(error, name);
+  else
+    *result = loaded;
+  return status;
 }
 
 void bijstand_rulebook_free(bijstand_rulebook *rulebook)

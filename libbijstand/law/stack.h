@@ -27,6 +27,8 @@ struct bijstand_law_row {
   int32_t source;
   uint8_t status;   /* BIJSTAND_AMOUNT_... */
   uint8_t currency; /* BIJSTAND_CURRENCY_... */
+  uint8_t mark;     /* BIJSTAND_MARK_... */
+  uint8_t practice; /* 1 when it may lie beyond the bounds of the law */
 };
 
 /* From this day on, up to the next piece of the same parameter, the default look-up gives this value. */

@@ -12,10 +12,10 @@
 
 /* --- Columns ----------------------------------------------------------------------------------------- */
 
-enum column { PARAMETER, FROM, UNTIL, VALUE, ARTICLE, STATUS, SOURCE, CURRENCY, UNIT, COLUMNS };
+enum column { PARAMETER, FROM, UNTIL, VALUE, ARTICLE, STATUS, SOURCE, CURRENCY, UNIT, MARK, COLUMNS };
 
 static const char *const column_names[COLUMNS] = {
-  "parameter", "from", "until", "value", "article", "status", "source", "currency", "unit"
+  "parameter", "from", "until", "value", "article", "status", "source", "currency", "unit", "mark"
 };
 
 struct reader {
@@ -154,22 +154,38 @@ static bijstand_status read_currency(struct reader *reader, const struct bijstan
                              "expected EUR or NLG");
 }
 
+/* Which of the names, of which there are count, stands in a cell; -1 when none does. */
+static int32_t place_of(struct bijstand_text text, const char *const *names, int32_t count)
+{
+  for (int32_t i = 0; i < count; i++) {
+    if (bijstand_text_equal(text, names[i]))
+      return i;
+  }
+  return -1;
+}
+
 static bijstand_status read_status(struct reader *reader, struct bijstand_law_row *row)
 {
   /* In the order of their bits: BIJSTAND_AMOUNT_IN_FORCE is the first. */
   static const char *const names[] = { "in_force", "published", "derived", "unverified", "law_text" };
   struct bijstand_text text = cell(reader, STATUS);
-  row->status = BIJSTAND_AMOUNT_IN_FORCE;
-  if (text.length == 0)
+  int32_t bit = text.length == 0 ? 0 : place_of(text, names, (int32_t)(sizeof names / sizeof names[0]));
+  row->status = (uint8_t)(1u << (bit >= 0 ? bit : 0));
+  if (bit >= 0)
     return BIJSTAND_OK;
-  for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++) {
-    if (bijstand_text_equal(text, names[i])) {
-      row->status = (uint8_t)(1u << i);
-      return BIJSTAND_OK;
-    }
-  }
   return bijstand_csv_refuse(&reader->csv, reader->place[STATUS], BIJSTAND_ERROR_NAME,
                              "expected in_force, published, derived, unverified or law_text");
+}
+
+static bijstand_status read_mark(struct reader *reader, struct bijstand_law_row *row)
+{
+  static const char *const names[] = { "", "documented", "published", "law", "calculated", "proposed" };
+  int32_t mark = place_of(cell(reader, MARK), names, (int32_t)(sizeof names / sizeof names[0]));
+  row->mark = (uint8_t)mark;
+  if (mark >= 0)
+    return BIJSTAND_OK;
+  return bijstand_csv_refuse(&reader->csv, reader->place[MARK], BIJSTAND_ERROR_NAME,
+                             "expected documented, published, law, calculated or proposed");
 }
 
 /* Keeps a text of the row and says where. Rows that follow one another often have the same. */
@@ -203,12 +219,15 @@ static bijstand_status read_row(struct reader *reader, struct bijstand_law_row *
     status = read_currency(reader, parameter, row);
   if (status == BIJSTAND_OK)
     status = read_status(reader, row);
+  if (status == BIJSTAND_OK)
+    status = read_mark(reader, row);
   if (status != BIJSTAND_OK)
     return status;
   const struct bijstand_law_load *load = reader->load;
   const struct bijstand_law_row *earlier = load->row_count > 0 ? &load->rows[load->row_count - 1] : NULL;
   row->parameter = parameter->number;
   row->table = load->made->tables - 1;
+  row->practice = (load->flags & (BIJSTAND_LOAD_REPLAY | BIJSTAND_LOAD_STRICT)) != 0;
   row->line = reader->csv.row_line;
   row->article = keep(reader, ARTICLE, earlier != NULL ? earlier->article : 0);
   row->source = keep(reader, SOURCE, earlier != NULL ? earlier->source : 0);

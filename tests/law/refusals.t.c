@@ -231,7 +231,7 @@ START_TEST(a_load_needs_a_base_a_name_a_text_and_a_place)
   ck_assert_int_eq(load(NULL, "t", HEADER, 1, 0, &rulebook), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(load(base, NULL, HEADER, 1, 0, &rulebook), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(load(base, "t", NULL, 0, 0, &rulebook), BIJSTAND_ERROR_ARGUMENT);
-  ck_assert_int_eq(load(base, "t", HEADER, 1, 2, &rulebook), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(load(base, "t", HEADER, 1, 8, &rulebook), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(load(base, "t", HEADER, 1, 0, NULL), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(load(base, "t", HEADER, SIZE_MAX / 2, 0, &rulebook), BIJSTAND_ERROR_LIMIT);
   ck_assert_int_eq(bijstand_rulebook_with(NULL, NULL, 0, &rulebook, NULL), BIJSTAND_ERROR_ARGUMENT);
