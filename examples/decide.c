@@ -2,12 +2,16 @@
 /*
  * Decides dossiers and cases in JSON.
  *
- *   decide [--json] [--lang nl|en] [--date YYYY-MM-DD] FILE...   a case or a dossier in each file
- *   decide [--json] [--lang nl|en] [--date YYYY-MM-DD]           one on each line of standard input
+ *   decide [OPTION...] FILE...   a case or a dossier in each file
+ *   decide [OPTION...]           one on each line of standard input
  *
- * --date is the day of the question for whoever names none. With --json each decision is one JSON object on
- * one line, and so is each refusal. Exit status: 0 all decided, 1 something was refused (the rest is
- * decided), 2 usage.
+ *   --json                one JSON object a line, for a decision and for a refusal
+ *   --lang nl|en          the language of everything else
+ *   --date YYYY-MM-DD     the day of the question for whoever names none
+ *   --profile NAME        the practice of a municipality, held to the law
+ *   --replay              ... or as it was
+ *
+ * Exit status: 0 all decided, 1 something was refused (the rest is decided), 2 usage or no such profile.
  */
 #define _POSIX_C_SOURCE 200809L /* getdelim */
 #include <stdio.h>
@@ -16,6 +20,7 @@
 
 #include <bijstand/date.h>
 #include <bijstand/json.h>
+#include <bijstand/profile.h>
 
 #include "print.h"
 
@@ -27,6 +32,8 @@ struct run {
   struct bijstand_json_text out;
   bijstand_value date;
   bijstand_language language;
+  const char *profile; /* null for none */
+  uint32_t practice;
   int json, refused;
 };
 
@@ -106,22 +113,50 @@ static int read_options(struct run *run, int argc, char **argv)
     else if (strcmp(argv[i], "--date") == 0 &&
              bijstand_date_parse(value, strlen(value), &run->date) == BIJSTAND_OK)
       i++;
+    else if (strcmp(argv[i], "--profile") == 0 && value[0] != '\0')
+      run->profile = argv[++i];
+    else if (strcmp(argv[i], "--replay") == 0)
+      run->practice = BIJSTAND_LOAD_REPLAY;
     else
       return -1;
   }
   return i;
 }
 
+/* The national table, with the practice of a municipality over it when one was asked for. */
+static bijstand_status make_rulebook(struct run *run)
+{
+  bijstand_rulebook *practised;
+  struct bijstand_error error;
+  bijstand_status status = bijstand_rulebook_new(&run->rulebook);
+  if (status != BIJSTAND_OK || run->profile == NULL)
+    return status;
+  status = bijstand_rulebook_add_profile(run->rulebook, run->profile, run->practice, &practised, &error);
+  if (status != BIJSTAND_OK) {
+    fprintf(stderr, "decide: %s: %s\n", run->profile, error.message);
+    return status;
+  }
+  bijstand_rulebook_free(run->rulebook);
+  run->rulebook = practised;
+  return BIJSTAND_OK;
+}
+
 int main(int argc, char **argv)
 {
-  struct run run = { .date = BIJSTAND_UNKNOWN, .language = BIJSTAND_LANGUAGE_DUTCH };
+  struct run run = {
+    .date = BIJSTAND_UNKNOWN, .language = BIJSTAND_LANGUAGE_DUTCH, .practice = BIJSTAND_LOAD_STRICT
+  };
   int file = read_options(&run, argc, argv);
   if (file < 0) {
-    fprintf(stderr, "usage: decide [--json] [--lang nl|en] [--date YYYY-MM-DD] [FILE...]\n");
+    fprintf(stderr, "usage: decide [--json] [--lang nl|en] [--date YYYY-MM-DD] [--profile NAME [--replay]] "
+                    "[FILE...]\n");
     return 2;
   }
-  if (bijstand_rulebook_new(&run.rulebook) != BIJSTAND_OK ||
-      bijstand_decision_new(&run.decision) != BIJSTAND_OK ||
+  if (make_rulebook(&run) != BIJSTAND_OK) {
+    bijstand_rulebook_free(run.rulebook);
+    return 2;
+  }
+  if (bijstand_decision_new(&run.decision) != BIJSTAND_OK ||
       bijstand_json_report_new(&run.report) != BIJSTAND_OK ||
       bijstand_json_case_new(run.rulebook, &run.one) != BIJSTAND_OK) {
     fprintf(stderr, "decide: out of memory\n");

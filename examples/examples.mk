@@ -6,7 +6,7 @@ example_cppflags = -I$(top_builddir)/include -I$(top_srcdir)/include
 example_ldflags = $(AM_LDFLAGS) -no-install
 EXTRA_DIST += examples/decide.py examples/dossiers
 
-noinst_PROGRAMS = examples/letter examples/norms
+noinst_PROGRAMS = examples/letter examples/norms examples/profile
 if HAVE_JSON
 noinst_PROGRAMS += examples/decide
 endif
@@ -28,3 +28,8 @@ examples_norms_SOURCES = examples/norms.c
 examples_norms_CPPFLAGS = $(example_cppflags)
 examples_norms_LDFLAGS = $(example_ldflags)
 examples_norms_LDADD = libbijstand/libbijstand.la
+
+examples_profile_SOURCES = examples/profile.c
+examples_profile_CPPFLAGS = $(example_cppflags)
+examples_profile_LDFLAGS = $(example_ldflags)
+examples_profile_LDADD = libbijstand/libbijstand.la

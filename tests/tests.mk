@@ -160,6 +160,7 @@ python_tests = \
   tests/python/test_dates.py \
   tests/python/test_examples.py \
   tests/python/test_package.py \
+  tests/python/test_profiles.py \
   tests/python/test_properties.py \
   tests/python/test_rule_coverage.py \
   tests/python/test_types.py
@@ -196,6 +197,7 @@ dist_check_SCRIPTS = \
   tests/examples/decide.sh \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
+  tests/examples/profile.sh \
   tests/exports.sh \
   tests/fuzz/replay.sh \
   tests/headers.sh \

@@ -94,7 +94,7 @@ static void read_members(struct bijstand_json_report *report, struct json_object
   struct bijstand_json_place at = bijstand_json_key(&bijstand_json_whole, "dossier");
   struct json_object *dossier;
   bijstand_json_check_keys(report, &bijstand_json_whole, tree,
-                           "id, date, known_on, decision_date, policy, dossier", DESCRIPTION);
+                           "id, date, known_on, decision_date, profile, practice, policy, dossier", DESCRIPTION);
   read_id(report, tree, next);
   read_days(report, tree, next);
   bijstand_json_policy_read(report, tree, next->date, policy);
@@ -122,6 +122,8 @@ static bijstand_status read_next(struct bijstand_json_report *report, bijstand_v
   bijstand_dossier *dossier = next->dossier;
   bijstand_dossier_clear(dossier);
   *next = (struct content){ .date = date, .known_on = BIJSTAND_NEVER, .dossier = dossier };
+  policy->profile = NULL;
+  policy->practice = BIJSTAND_LOAD_STRICT;
   policy->count = 0;
   bijstand_json_parse(report, &tree);
   int is_bare = tree != NULL && json_object_object_get_ex(tree, "persons", NULL) &&

@@ -1,20 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * The policy of a case: municipal parameters for the calendar year of the question. The bounds that the law
- * sets to them change over the years, so that what may be set today may not be said of all days.
+ * The policy of a case: a profile, and over it municipal parameters for the calendar year of the question. The
+ * bounds that the law sets to them change over the years, so that what may be set today may not be said of all
+ * days.
  */
 #ifndef BIJSTAND_JSON_POLICY_H
 #define BIJSTAND_JSON_POLICY_H
 
+#include <bijstand/profile.h>
+
 #include "parse.h"
 
-/* In the order in which they were written. */
 struct bijstand_json_policy {
-  size_t count;
+  const struct bijstand_profile_info *profile; /* null for none */
+  uint32_t practice;                           /* BIJSTAND_LOAD_STRICT or BIJSTAND_LOAD_REPLAY */
+  size_t count;                                /* of the settings, in the order in which they were written */
   struct bijstand_setting settings[BIJSTAND_PARAMETER_COUNT];
 };
 
-/* Adds what the object under the key policy of a case has, for the year of the date. */
+/* Reads what a case has under profile, practice and policy; the latter for the year of the date. */
 void bijstand_json_policy_read(struct bijstand_json_report *report, struct json_object *tree,
                                bijstand_value date, struct bijstand_json_policy *policy);
 

@@ -167,6 +167,10 @@ LIST(struct bijstand_break_point, points, Py_BuildValue("LLLL", (long long)each-
      (long long)each->outcome, (long long)each->rise, (long long)each->run))
 LIST(struct bijstand_turning_point, points, Py_BuildValue("iiLLL", each->person, each->fact,
      (long long)each->stated, (long long)each->value, (long long)each->right))
+LIST(struct bijstand_tension, items, Py_BuildValue("iiLLiIiss", each->parameter, each->kind,
+     (long long)each->value, (long long)each->bound, each->is_most, each->bound_status, each->mark,
+     each->article, each->source))
+%ignore bijstand_tension;
 %ignore bijstand_missing;
 %ignore bijstand_break_point;
 %ignore bijstand_turning_point;
@@ -275,6 +279,7 @@ HANDLE(bijstand_json_case)
 %import <bijstand/parameters.h>
 %include <bijstand/tables.h>
 %include <bijstand/rulebook.h>
+%include <bijstand/profile.h>
 %mutable;
 %include <bijstand/dossier.h>
 %immutable;

@@ -17,6 +17,7 @@ python_package = \
   bindings/python/bijstand/dossier.py \
   bindings/python/bijstand/errors.py \
   bindings/python/bijstand/native.pyi \
+  bindings/python/bijstand/profile.py \
   bindings/python/bijstand/py.typed \
   bindings/python/bijstand/reading.py \
   bindings/python/bijstand/rulebook.py \

@@ -106,6 +106,8 @@ BIJSTAND_API bijstand_status bijstand_json_read_dossier(const char *text, size_t
  *   id         a label of your own, at most BIJSTAND_JSON_ID_MAX bytes
  *   date       the day of the question
  *   known_on   the day of the decision, also called decision_date: what was recorded later is left out
+ *   profile    the name of a profile (profile.h), over the rulebook
+ *   practice   strict, or replay: what was done also where it went beside the law; strict if there is none
  *   policy     object of municipal parameters, for the calendar year of the date: whole numbers in the unit
  *              of the parameter, true and false, or the name of a code
  *   dossier    the facts
@@ -134,7 +136,7 @@ BIJSTAND_API bijstand_status bijstand_json_case_read(bijstand_json_case *one, co
 /* What was read, for bijstand_decide; borrowed until the next is read. Null or UNKNOWN before the first. */
 BIJSTAND_API const char *bijstand_json_case_id(const bijstand_json_case *one);
 BIJSTAND_API const bijstand_dossier *bijstand_json_case_dossier(const bijstand_json_case *one);
-/* The base with the policy over it. */
+/* The base with the profile and the policy over it. */
 BIJSTAND_API const bijstand_rulebook *bijstand_json_case_rulebook(const bijstand_json_case *one);
 BIJSTAND_API bijstand_value bijstand_json_case_date(const bijstand_json_case *one);
 /* NEVER when the case has none: all that is in the file. */

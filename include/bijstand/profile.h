@@ -6,8 +6,8 @@
  *   bijstand_rulebook_add_profile(national, "emmen-2003", BIJSTAND_LOAD_REPLAY, &emmen, &error);
  *
  * Each value names where it was read and how it is known (bijstand_amount.source, .mark). What was done is
- * not always what the law allowed. STRICT keeps to the law: the bound answers in place of such a value. REPLAY
- * answers what was done. bijstand_profile_check lists where the two part, for a day.
+ * not always what the law allowed. STRICT keeps to the law: the bound answers in place of such a value.
+ * REPLAY answers what was done. bijstand_profile_check lists where the two part, for a day.
  */
 #ifndef BIJSTAND_PROFILE_H
 #define BIJSTAND_PROFILE_H

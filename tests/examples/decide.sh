@@ -68,6 +68,12 @@ check "a decision for people names right, norm and articles in Dutch" \
   prints "Recht op algemene bijstand: ja" ./examples/decide "$samples/single.json"
 check "and in English" \
   prints "Right to general assistance: yes" ./examples/decide --lang en "$samples/single.json"
+check "a profile lies under every case" \
+  ends 0 ./examples/decide --profile emmen-2015 --replay "$samples/single.json"
+check "a profile that does not exist ends with status 2" \
+  ends 2 ./examples/decide --profile emmen-2014 "$samples/single.json"
+check "and the nearest is named" \
+  prints "did you mean emmen-2015?" ./examples/decide --profile emmen-2014 "$samples/single.json"
 check "what is still needed is asked in Dutch" \
   prints "partner: Deelt u" ./examples/decide "$samples/housemate.json"
 

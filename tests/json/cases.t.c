@@ -91,7 +91,8 @@ static const struct refusal {
   { "{'known_on': '2026-03-01', 'decision_date': '2026-03-01', 'dossier':" DOSSIER "}",
     "1: decision_date: known_on and decision_date are the same; give one of them" },
   { "{'polcy': {}, 'dossier':" DOSSIER "}",
-    "1: unknown key 'polcy'; known are id, date, known_on, decision_date, policy, dossier" },
+    "1: unknown key 'polcy'; known are id, date, known_on, decision_date, profile, "
+    "practice, policy, dossier" },
   { "{'id': '0123456789012345678901234567890123456789012345678901234567890123456789"
     "01234567890123456789012345678901234567890123456789012345678', 'dossier':" DOSSIER "}",
     "1: id: 129 bytes; an id has at most 127" },
@@ -99,6 +100,15 @@ static const struct refusal {
     "1: unknown key 'date'; known are case, persons, facts, note" },
   { "{'dossier': {\n'persons': [{'id': 'a', 'role': 'applicant', 'facts': {'birth_date': 1}}]}}",
     "2: dossier.persons[0].facts.birth_date: expected a date as YYYY-MM-DD, got 1" },
+  /* Profile. */
+  { "{'profile': 'emmen-2013', 'dossier':" DOSSIER "}",
+    "1: profile: no such profile; did you mean emmen-2003?" },
+  { "{'profile': 'x', 'practice': 'replay', 'dossier':" DOSSIER "}", "1: profile: no such profile" },
+  { "{'practice': 'strict', 'dossier':" DOSSIER "}", "1: practice: there is no profile to hold to the law" },
+  { "{'profile': [],\n'practice': 1, 'dossier':" DOSSIER "}",
+    "1: profile: expected a text, got a list\n2: practice: expected a text, got 1" },
+  { "{'profile': 'emmen-2003', 'practice': 'lax', 'dossier':" DOSSIER "}",
+    "1: practice: expected strict or replay" },
   /* Policy. */
   { "{'policy': 1, 'dossier':" DOSSIER "}", "1: policy: expected an object of municipal parameters, got 1" },
   { "{'policy': {'advance_precent': 9500}, 'dossier':" DOSSIER "}",
@@ -201,6 +211,25 @@ START_TEST(the_next_case_has_its_own_policy)
 }
 END_TEST
 
+START_TEST(a_profile_lies_between_the_law_and_the_policy)
+{
+  enum { BLOCKS = BIJSTAND_PARAMETER_GATE_BLOCKS_PAYMENT };
+  ck_assert_str_eq(errors_of_case("{'date': '2004-03-01', 'profile': 'emmen-2003', 'practice': 'replay',\n"
+                                  "'policy': {'payment_day': 20}, 'dossier':" DOSSIER "}"),
+                   "");
+  const bijstand_rulebook *first = bijstand_json_case_rulebook(one);
+  ck_assert_int_eq(parameter(BLOCKS, "2004-03-01"), 1);
+  ck_assert_int_eq(parameter(BIJSTAND_PARAMETER_PAYMENT_DAY, "2004-03-01"), 20);
+  ck_assert_str_eq(errors_of_case("{'date': '2004-03-01', 'profile': 'emmen-2003', 'dossier':" DOSSIER "}"),
+                   "");
+  ck_assert_ptr_ne(bijstand_json_case_rulebook(one), first);
+  ck_assert_int_eq(parameter(BLOCKS, "2004-03-01"), 0);
+  ck_assert_int_eq(parameter(BIJSTAND_PARAMETER_GATE_TRACK_DAYS, "2004-03-01"), 42);
+  ck_assert_str_eq(errors_of_case("{'dossier':" DOSSIER "}"), "");
+  ck_assert_ptr_eq(bijstand_json_case_rulebook(one), base);
+}
+END_TEST
+
 START_TEST(a_policy_beyond_its_legal_bounds_is_refused_with_its_place)
 {
   const char *errors =
@@ -289,6 +318,7 @@ int main(void)
   tcase_add_test(tests, before_the_first_case_there_is_nothing);
   tcase_add_test(tests, a_policy_lies_over_the_law_in_the_year_of_the_question);
   tcase_add_test(tests, the_next_case_has_its_own_policy);
+  tcase_add_test(tests, a_profile_lies_between_the_law_and_the_policy);
   tcase_add_test(tests, a_policy_beyond_its_legal_bounds_is_refused_with_its_place);
   tcase_add_loop_test(tests, a_case_that_is_read_may_deserve_a_second_look, 0,
                       (int)(sizeof warnings / sizeof warnings[0]));

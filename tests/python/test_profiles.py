@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Profiles of municipalities through the package: chosen by name, laid under a policy, held against the law."""
+
+import csv
+import datetime
+import json
+import pathlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bijstand import Case, Parameter, Rulebook, Truth, errors, profile_check, profiles
+
+PROFILES = {profile.name: profile for profile in profiles()}
+TABLES = pathlib.Path(__file__).parent.parent.parent / "libbijstand" / "law" / "profiles"
+DAYS = st.dates(datetime.date(1996, 1, 1), datetime.date(2030, 12, 31))
+NAMES = st.sampled_from(sorted(PROFILES))
+DOSSIER = {"persons": [{"id": "applicant", "role": "applicant", "facts": {"birth_date": "1990-01-01"}}]}
+
+
+def rows(name):
+    with open(TABLES / f"{name}.csv", encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def case(**members):
+    return json.dumps({"id": "c", "date": "2003-09-02", "dossier": DOSSIER, **members})
+
+
+def test_each_profile_has_its_table():
+    assert PROFILES.keys() == {path.stem for path in TABLES.glob("*.csv")}
+    assert PROFILES["emmen-2003"].municipality == "Emmen"
+    assert PROFILES["emmen-2003"].since == datetime.date(2003, 6, 1)
+    assert PROFILES["isd-brabantse-wal"].until == datetime.date(2017, 10, 31)
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_every_value_of_a_profile_comes_out_with_its_source_and_mark(name):
+    rulebook = Rulebook(profile=name, replay=True)
+    for row in rows(name):
+        found = rulebook.find(row["parameter"], row["from"])
+        value = {Truth.YES: 1, Truth.NO: 0}.get(found.value, found.value)
+        assert (str(value), found.mark, found.source) == (row["value"], row["mark"], row["source"])
+        assert found.table == name
+
+
+def test_a_profile_keeps_to_the_law_or_is_replayed():
+    assert Rulebook(profile="emmen-2003").value("gate_blocks_payment", "2004-03-01") is Truth.NO
+    replayed = Rulebook(profile="emmen-2003", replay=True)
+    assert replayed.value("gate_blocks_payment", "2004-03-01") is Truth.YES
+    assert Rulebook().value("gate_blocks_payment", "2004-03-01") is Truth.NO
+    assert Rulebook(profile="emmen-2015").value("gate_kind", "2017-03-01") == "tdc"
+
+
+def test_a_policy_lies_over_a_profile():
+    rulebook = Rulebook({"strict_echelon": True}, profile="bos-en-lommer-2000")
+    assert rulebook.value("strict_echelon", "2000-03-01") is Truth.YES
+    assert rulebook.value("target_months", "2000-03-01") == 24
+
+
+def test_a_name_that_no_profile_has_is_refused_with_the_nearest():
+    with pytest.raises(errors.UnknownNameError, match="did you mean emmen-2015"):
+        Rulebook(profile="emmen-2014")
+    with pytest.raises(errors.UnknownNameError, match="no such profile"):
+        profile_check("no", "2026-01-01")
+
+
+def test_a_check_lists_what_goes_beside_the_law():
+    found, = profile_check("emmen-2003", "2010-01-01")
+    assert found.parameter is Parameter.GATE_BLOCKS_PAYMENT
+    assert (found.value, found.bound, found.at_most) == (Truth.YES, Truth.NO, True)
+    assert (found.article, found.verified, found.mark) == ("WWB 44(1)", True, "documented")
+    assert found.source.startswith("S1-15")
+    unread, = profile_check("emmen-2003", "2003-09-02")
+    assert (unread.article, unread.verified) == ("Abw", False)
+    unknown, = profile_check("bos-en-lommer-2000", "2000-03-01")
+    assert (unknown.bound, unknown.verified) == (None, False)
+    assert profile_check("neutraal-2026", "2026-03-01") == []
+
+
+@given(NAMES, DAYS)
+def test_strict_and_replay_part_only_where_the_check_says_so(name, day):
+    """And there strict has the bound, replay the value of the profile."""
+    strict, replayed = Rulebook(profile=name), Rulebook(profile=name, replay=True)
+    apart = {each.parameter: each for each in profile_check(name, day) if each.bound is not None}
+    for parameter in Parameter:
+        lawful, done = strict.value(parameter, day), replayed.value(parameter, day)
+        if parameter in apart:
+            assert (lawful, done) == (apart[parameter].bound, apart[parameter].value)
+        else:
+            assert lawful == done
+
+
+@given(NAMES, DAYS)
+def test_a_profile_changes_no_amount_of_the_law(name, day):
+    national, practised = Rulebook(), Rulebook(profile=name, replay=True)
+    told = {row["parameter"] for row in rows(name)}
+    for parameter in Parameter:
+        if parameter.info.name not in told:
+            assert practised.value(parameter, day) == national.value(parameter, day)
+
+
+def test_a_case_names_its_profile():
+    read = Case.from_json(case(profile="emmen-2003"))
+    assert read.rulebook.value("gate_track_days", "2003-09-02") == 42
+    assert read.rulebook.value("gate_blocks_payment", "2003-09-02") is Truth.NO
+    replayed = Case.from_json(case(profile="emmen-2003", practice="replay", policy={"payment_day": 20}))
+    assert replayed.rulebook.value("gate_blocks_payment", "2003-09-02") is Truth.YES
+    assert replayed.rulebook.value("payment_day", "2003-09-02") == 20
+
+
+@pytest.mark.parametrize(("members", "message"), [
+    ({"profile": "emmen-2013"}, "profile: no such profile; did you mean emmen-2003?"),
+    ({"profile": "x"}, "profile: no such profile"),
+    ({"profile": 7}, "profile: expected a text, got 7"),
+    ({"practice": "replay"}, "practice: there is no profile to replay"),
+    ({"profile": "emmen-2003", "practice": "both"}, "practice: expected strict or replay"),
+    ({"profile": "emmen-2003", "practice": "replay", "policy": {"gate_missed_ends_application": 1}},
+     "policy.gate_missed_ends_application: expected at most 0, found 1"),
+])
+def test_a_case_with_a_profile_that_cannot_be_is_refused(members, message):
+    with pytest.raises(errors.BijstandError) as refusal:
+        Case.from_json(case(**members))
+    assert str(refusal.value).endswith(message)
+
+
+@pytest.mark.parametrize(("line", "error", "message"), [
+    ("gate_blocks_payment,2015-01-01,1,", errors.OutOfRangeError, "at most 0 (gate_blocks_payment_max)"),
+    ("gate_kind,2015-02-30,tdc,", errors.DateError, "a day that exists"),
+    ("gate_knid,2015-01-01,tdc,", errors.UnknownNameError, "did you mean gate_kind?"),
+])
+def test_a_file_with_an_error_is_refused_with_its_line(line, error, message):
+    with pytest.raises(error) as refusal:
+        Rulebook.load(f"parameter,from,value,mark\n{line}\n", name="mine.csv")
+    assert (refusal.value.line, refusal.value.place.split(":")[0]) == (2, "mine.csv")
+    assert message in str(refusal.value)
+    table = "parameter,from,value,mark\ngate_blocks_payment,2015-01-01,1,documented\n"
+    assert Rulebook.load(table, replay=True).value("gate_blocks_payment", "2016-01-01") is Truth.YES
+    assert Rulebook.load(table, replay=False).value("gate_blocks_payment", "2016-01-01") is Truth.NO
