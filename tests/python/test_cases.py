@@ -51,9 +51,14 @@ def plain(value, unit=""):
 def outcome(decision, key, expected):
     """An outcome; of an outcome of persons those for whom it holds, or what it is for the applicant.
 
-    Outcomes with a key such as education_documents.required stand together under the first word.
+    Outcomes with a key such as education_documents.required stand together under the first word; those of
+    persons under each person.
     """
-    if any(each.key.startswith(f"{key}.") for each in Outcome):
+    group = [each for each in Outcome if each.key.startswith(f"{key}.")]
+    if group and group[0].info.scope != bijstand.native.SCOPE_CASE:
+        return {person: {part: plain(decision[f"{key}.{part}"][person]) for part in parts}
+                for person, parts in expected.items()}
+    if group:
         return {part: outcome(decision, f"{key}.{part}", each) for part, each in expected.items()}
     value = plain(decision[key], Outcome.of(key).info.unit)
     if isinstance(value, dict) and isinstance(expected, list):
@@ -110,12 +115,6 @@ def month_parts(decision, expected):
     return [{key: part[key] for key in keys} for part in parts]
 
 
-def obligations(decision, expected):
-    """How each duty stands for each person, of those that the case tells."""
-    return {person: {duty: decision[f"obligations.{duty}"][person] for duty in duties}
-            for person, duties in expected.items()}
-
-
 def exemptions(decision, expected):
     """Of each expected exemption the one of that person from that duty, with as much as the case tells."""
     found = {(each["person"], each["duty"]): each for each in decision.to_dict()["exemptions"]}
@@ -132,7 +131,7 @@ def reasons(decision, expected):
 
 FUNCTIONS = {each.__name__: each for each in
              (right, excluded, missing, bounds, counts, earnings_exemption_percent, norm_each_cents,
-              norm_parts_cents, month_parts, obligations, exemptions, reasons)}
+              norm_parts_cents, month_parts, exemptions, reasons)}
 ORDERLESS = {"missing", "norm_parts_cents"}
 
 
