@@ -161,6 +161,7 @@ python_tests = \
   tests/python/test_examples.py \
   tests/python/test_package.py \
   tests/python/test_profiles.py \
+  tests/python/test_obligations.py \
   tests/python/test_properties.py \
   tests/python/test_rule_coverage.py \
   tests/python/test_types.py
@@ -184,6 +185,7 @@ features = \
   tests/features/partner.feature \
   tests/features/pensioenleeftijd.feature \
   tests/features/vermogen.feature \
+  tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature
 EXTRA_DIST += $(features) tests/features/steps/bijstand_steps.py
 if HAVE_PYTHON

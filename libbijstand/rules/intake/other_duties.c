@@ -73,7 +73,8 @@ static inline num last_day_of_search(view *v, person p)
 /* Pw 41(5): under 27, and has not handed them in. */
 static inline truth owes_education_documents(view *v, person p)
 {
-  return when(both(young_applicant(v, p), education_documents_required(v)), not_(education_documents_provided(v, p)));
+  truth asked = all_of(young_applicant(v, p), education_documents_required(v), after_notification(v));
+  return when(asked, not_(education_documents_provided(v, p)));
 }
 
 /* Pw 41(7): within four weeks after the notification, where no search period holds. */
