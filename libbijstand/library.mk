@@ -198,6 +198,7 @@ rules_text = \
   libbijstand/rules/intake/other_duties.c \
   libbijstand/rules/intake/single_parent.c \
   libbijstand/rules/intake/work_duties.c
+  libbijstand/rules/intake/deadlines.c
 EXTRA_DIST += $(rules_text)
 
 terms_sources = \

@@ -45,6 +45,8 @@ def plain(value, unit=""):
         return value.strftime("%Y-%m") if unit == "month" else value.isoformat()
     if isinstance(value, fractions.Fraction):
         return str(value)
+    if isinstance(value, int) and unit == "bp":
+        return value / 100
     return None if value is NEVER else value
 
 

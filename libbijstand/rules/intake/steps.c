@@ -12,6 +12,7 @@
 #include "rules/intake/other_duties.c"
 #include "rules/intake/language.c"
 #include "rules/intake/loans.c"
+#include "rules/intake/deadlines.c"
 
 #define WALK intake
 #define WALK_TEXT "rules.intake"
