@@ -191,6 +191,7 @@ rules_text = \
   libbijstand/rules/eligibility/survivors.c \
   libbijstand/rules/eligibility/transition.c \
   libbijstand/rules/eligibility/wij.c \
+  libbijstand/rules/intake/deadlines.c \
   libbijstand/rules/intake/duties.c \
   libbijstand/rules/intake/language.c \
   libbijstand/rules/intake/lifted.c \
@@ -198,7 +199,6 @@ rules_text = \
   libbijstand/rules/intake/other_duties.c \
   libbijstand/rules/intake/single_parent.c \
   libbijstand/rules/intake/work_duties.c
-  libbijstand/rules/intake/deadlines.c
 EXTRA_DIST += $(rules_text)
 
 terms_sources = \
