@@ -37,6 +37,7 @@ table_code = \
   libbijstand/parameters.def \
   libbijstand/profiles.def \
   libbijstand/rules.activation \
+  libbijstand/rules.aside \
   libbijstand/rules.def \
   libbijstand/rules.eligibility \
   libbijstand/rules.intake \

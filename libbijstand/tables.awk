@@ -163,7 +163,7 @@ function outcome_row(    name, type, slots) {
   outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial")
   if (of("question") !~ /^(eligibility|intake|measures|activation)$/) fail("no question " of("question"))
   if (of("of_month") == "yes" && of("question") != "eligibility") fail("only eligibility is worked out for the month")
-  walk_of[name] = of("of_month") == "yes" ? "month" : of("question")
+  walk_of[name] = of("aside") == "yes" ? "aside" : of("of_month") == "yes" ? "month" : of("question")
   slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "VIEW_SLOTS"
   if (!printing) return
   if (form == "header") {
@@ -178,7 +178,7 @@ function outcome_row(    name, type, slots) {
     printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next()
     if (slots == "VIEW_SLOTS") n_wide++; else n_narrow += slots
   } else if (form == "written" && of("key") != "" && of("scope") ~ /case|adult/) {
-    printf "WRITTEN_%s(%s, BIJSTAND_QUESTION_%s)\n", of("scope"), name, toupper(of("question"))
+    printf "WRITTEN_%s(%s)\n", of("scope"), name
   } else if (form == "codes" && type == "enum")
     print_code_bits(name, of("values"))
 }
@@ -401,7 +401,7 @@ END {
     printf "\n#endif\n"
   }
   if (form == "order") print_order()
-  if (table == "rules" && form ~ /^(eligibility|month|intake|measures|activation)$/) print_walk()
+  if (table == "rules" && form ~ /^(eligibility|month|aside|intake|measures|activation)$/) print_walk()
   if (form == "access" && table == "facts") fact_access()
   if (form == "access" && table == "outcomes") printf "OUTCOME_PLACES(%s)\n", place_next()
 }

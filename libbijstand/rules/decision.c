@@ -59,7 +59,8 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
   d->dossier = dossier;
   d->date = date;
   d->known_on = known_on;
-  d->answered = d->answering = d->asked;
+  d->answered = d->asked;
+  d->answering = d->walked = ANSWER_CORE;
   d->assumption_count = d->tried_count = d->parts_differ = 0;
   d->explored = 0;
   bijstand_decision_run(d, &d->day);
@@ -219,10 +220,13 @@ static size_t grounds_of(const bijstand_decision *d, const struct bijstand_rule_
   return 2;
 }
 
-/* Whether a rule was put to the case: it is in force, and bears on a question that was asked. */
-static int answers_by(const bijstand_decision *d, const struct bijstand_rule_info *rule)
+/* Whether a rule is put to the case: it is in force, and bears on a question that was asked. Then it has been put to it. */
+static int is_put(const bijstand_decision *d, const struct bijstand_rule_info *rule)
 {
-  return d->day.active[rule->number] && ((uint32_t)bijstand_outcome_by_id(rule->outcome)->question & d->answered);
+  if (!d->day.active[rule->number] || !((uint32_t)bijstand_outcome_by_id(rule->outcome)->question & d->answered))
+    return 0;
+  bijstand_decision_reach(d, bijstand_outcome_answer[rule->outcome]);
+  return 1;
 }
 
 /* Writes the grounds from place 'skip' on, at most 'size' of them; returns how many there are in all. */
@@ -232,7 +236,7 @@ static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijst
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    for (person p = 0; answers_by(d, rule) && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
+    for (person p = 0; is_put(d, rule) && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
       struct bijstand_ground grounds[2];
       size_t n = concerns(&d->day, scope, p) ? grounds_of(d, rule, scope, p, grounds) : 0;
       for (size_t k = 0; k < n; k++, count++)
@@ -282,7 +286,7 @@ bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand
   const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
   struct bijstand_ground grounds[2];
   int32_t scope, slot;
-  if (d == NULL || !d->made || info == NULL || ground == NULL || !answers_by(d, info))
+  if (d == NULL || !d->made || info == NULL || ground == NULL || !is_put(d, info))
     return BIJSTAND_ERROR_ARGUMENT;
   scope = bijstand_outcome_by_id(info->outcome)->scope;
   slot = slot_asked(d, scope, who);
@@ -303,7 +307,7 @@ bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t slot = -1;
     uint32_t holds;
-    if (rule->fact == fact && answers_by(d, rule))
+    if (rule->fact == fact && is_put(d, rule))
       slot = slot_asked(d, bijstand_outcome_by_id(rule->outcome)->scope, who);
     if (slot < 0)
       continue;

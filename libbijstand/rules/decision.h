@@ -20,7 +20,7 @@ struct law {
 };
 
 enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
-       RUNS_MAX = 64,   /* that eligibility may take */
+       RUNS_MAX = 128,   /* that eligibility may take */
        RUNS_MORE = 32   /* that each other question may take */
 };
 
@@ -31,9 +31,10 @@ struct bijstand_decision {
   const bijstand_dossier *dossier;
   bijstand_value date, known_on;
   uint32_t asked;     /* questions that the next decision is to answer: BIJSTAND_QUESTION_* */
-  uint32_t answered;  /* those that the last one has answered */
-  uint32_t answering; /* those that a run works out */
-  uint32_t explored;  /* those whose open outcomes have been gone into */
+  uint32_t answered;  /* those that the last one answers */
+  uint32_t answering; /* answers that a run works out: ANSWER_* */
+  uint32_t walked;    /* answers that have been worked out of the day itself */
+  uint32_t explored;  /* answers whose open outcomes have been gone into */
   struct blank_row blank;
   struct law law[LAWS_KEPT];
   int32_t law_next;
@@ -52,12 +53,18 @@ struct bijstand_decision {
   view level[LEVELS]; /* under assumptions that stand, one more on each level */
 };
 
-/* Works out the day and its month, for the questions being answered, under the assumptions of the decision, into v. */
+/* Works out the day and its month, as far as is being answered, under the assumptions of the decision, into v. */
 void bijstand_decision_run(bijstand_decision *decision, view *v);
+
+/* Works out some answers of a view whose core is there. */
+void bijstand_decision_walk(view *v, uint32_t answers);
+
+/* Works out the answer that an outcome is part of, with those before it, unless that has been done. */
+void bijstand_decision_reach(const bijstand_decision *decision, uint32_t answer);
 
 /*
  * Settles what follows in every case, before an outcome at a place is looked at: when it came out open, all outcomes of
- * its question are gone into, once.
+ * its answer are gone into, once.
  */
 void bijstand_decision_settle(const bijstand_decision *decision, bijstand_outcome outcome, int32_t place);
 
@@ -71,10 +78,23 @@ int32_t bijstand_question_split(const view *v, const struct question *question, 
 extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
 extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];
 
-/* A place, and the question that its outcome belongs to. */
+/*
+ * The answers in which a decision comes, each a bit, in the order in which they are worked out: an answer can hang on
+ * those before it. The core is worked out at once, the others when one of their outcomes is looked at.
+ */
+enum {
+  ANSWER_CORE = 1,  /* right, norm, amount, and what they hang on */
+  ANSWER_ASIDE = 2, /* the rest of eligibility */
+  ANSWER_INTAKE = 4,
+  ANSWER_MEASURES = 8,
+  ANSWER_ACTIVATION = 16
+};
+extern const uint8_t bijstand_outcome_answer[BIJSTAND_OUTCOME_COUNT];
+
+/* A place, and its outcome. */
 struct place {
   int16_t at;
-  uint8_t question;
+  int16_t outcome;
 };
 
 /* Places of the outcomes that are written down: of the case and the applicant, and of the partner. */

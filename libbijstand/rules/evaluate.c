@@ -7,15 +7,15 @@
 
 static const struct walk *const walks[WALKS] = {
   [WALK_ELIGIBILITY] = &bijstand_walk_eligibility, [WALK_MONTH] = &bijstand_walk_month,
-  [WALK_INTAKE] = &bijstand_walk_intake,           [WALK_MEASURES] = &bijstand_walk_measures,
-  [WALK_ACTIVATION] = &bijstand_walk_activation
+  [WALK_ASIDE] = &bijstand_walk_aside,             [WALK_INTAKE] = &bijstand_walk_intake,
+  [WALK_MEASURES] = &bijstand_walk_measures,       [WALK_ACTIVATION] = &bijstand_walk_activation
 };
 
 /* The same steps in the known lane, one for one. */
 static const struct walk *const known[WALKS] = {
   [WALK_ELIGIBILITY] = &bijstand_known_eligibility, [WALK_MONTH] = &bijstand_known_month,
-  [WALK_INTAKE] = &bijstand_known_intake,           [WALK_MEASURES] = &bijstand_known_measures,
-  [WALK_ACTIVATION] = &bijstand_known_activation
+  [WALK_ASIDE] = &bijstand_known_aside,             [WALK_INTAKE] = &bijstand_known_intake,
+  [WALK_MEASURES] = &bijstand_known_measures,       [WALK_ACTIVATION] = &bijstand_known_activation
 };
 
 void program_pick(struct program *program, const uint8_t *active)

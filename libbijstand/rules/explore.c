@@ -36,13 +36,13 @@ static void widen(struct possible *answer, const struct possible *run, int is_co
   }
 }
 
-/* Widens the answers to a question by those of a run; the first ones are taken as they are. */
-static void take(struct possible *answer, const view *run, uint32_t question, int first)
+/* Widens the outcomes of an answer by those of a run; the first ones are taken as they are. */
+static void take(struct possible *answer, const view *run, uint32_t which, int first)
 {
   for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
     const struct bijstand_outcome_info *outcome = bijstand_outcome_at(i);
     int32_t place = bijstand_outcome_first_place[i], end = place + width_of(run, outcome);
-    for (; (uint32_t)outcome->question == question && place < end; place++)
+    for (; bijstand_outcome_answer[i] == which && place < end; place++)
       if (first)
         answer[place] = run->outcome[place];
       else
@@ -50,33 +50,33 @@ static void take(struct possible *answer, const view *run, uint32_t question, in
   }
 }
 
-/* The next place, from the i-th on, of an outcome of a question that is written down and concerns this case; or -1. */
-static int32_t written_place(const view *v, uint32_t question, int32_t *i)
+/* The next place, from the i-th on, of an outcome of an answer that is written down and concerns this case; or -1. */
+static int32_t written_place(const view *v, uint32_t which, int32_t *i)
 {
   int32_t partners = v->number_of[PARTNER] >= 0 ? bijstand_written_partner_count : 0;
   for (; *i < bijstand_written_place_count + partners; ++*i) {
     const struct place *place = *i < bijstand_written_place_count
                                     ? &bijstand_written_place[*i]
                                     : &bijstand_written_partner[*i - bijstand_written_place_count];
-    if (place->question == question)
+    if (bijstand_outcome_answer[place->outcome] == which)
       return place->at;
   }
   return -1;
 }
 
 /* Questions whose answers could settle an outcome that is written down. */
-static uint64_t open_questions(const view *v, uint32_t question)
+static uint64_t open_questions(const view *v, uint32_t which)
 {
   uint64_t why = 0;
-  for (int32_t i = 0, place; (place = written_place(v, question, &i)) >= 0; i++)
+  for (int32_t i = 0, place; (place = written_place(v, which, &i)) >= 0; i++)
     why |= v->outcome[place].why;
   return why & ~WHY_PARAMETER;
 }
 
 /* Whether some outcome that is written down is narrower in one set of answers than in the other. */
-static int narrower(const view *v, uint32_t question, const struct possible *answers, const struct possible *than)
+static int narrower(const view *v, uint32_t which, const struct possible *answers, const struct possible *than)
 {
-  for (int32_t i = 0, place; (place = written_place(v, question, &i)) >= 0; i++)
+  for (int32_t i = 0, place; (place = written_place(v, which, &i)) >= 0; i++)
     if (answers[place].low != than[place].low || answers[place].high != than[place].high)
       return 1;
   return 0;
@@ -105,7 +105,7 @@ static int next_outcome(const view *v, uint32_t answering, uint64_t why, int32_t
   for (int32_t i = from; i < bijstand_split_place_count; i++) {
     const struct place *place = &bijstand_split_place[i];
     const struct possible *o = &v->outcome[place->at];
-    if ((place->question & answering) && o->low != o->high && (o->why & why)) {
+    if ((bijstand_outcome_answer[place->outcome] & answering) && o->low != o->high && (o->why & why)) {
       split->place = place->at;
       split->count = 2;
       return i;
@@ -165,7 +165,7 @@ static void leave(bijstand_decision *d, const struct split *split)
 
 struct search {
   bijstand_decision *d;
-  uint32_t question; /* that is being answered */
+  uint32_t which;    /* the answer that is being gone into */
   int32_t runs;      /* that may still be spent */
   int first;         /* 1 until the first answers have been taken */
 };
@@ -178,10 +178,10 @@ static int helps(struct search *s, const view *v, const struct split *split)
   for (int32_t part = 0; part < split->count; part++) {
     enter(d, split, part);
     bijstand_decision_run(d, &d->work);
-    take(d->trial, &d->work, s->question, part == 0);
+    take(d->trial, &d->work, s->which, part == 0);
     leave(d, split);
   }
-  return narrower(v, s->question, d->trial, v->outcome);
+  return narrower(v, s->which, d->trial, v->outcome);
 }
 
 static void explore(struct search *s, view *v, int32_t depth);
@@ -200,7 +200,7 @@ static void explore_parts(struct search *s, const struct split *split, int32_t d
 
 static void explore(struct search *s, view *v, int32_t depth)
 {
-  uint64_t why = open_questions(v, s->question);
+  uint64_t why = open_questions(v, s->which);
   struct turn turn = { 0, 0 };
   struct split split;
   while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, &turn, &split))
@@ -208,7 +208,7 @@ static void explore(struct search *s, view *v, int32_t depth)
       explore_parts(s, &split, depth);
       return;
     }
-  take(s->d->together, v, s->question, s->first);
+  take(s->d->together, v, s->which, s->first);
   s->first = 0;
 }
 
@@ -219,26 +219,38 @@ static void keep_questions(bijstand_decision *d)
     d->together[i].why = bijstand_answer_open(d->together, i) ? d->day.outcome[i].why : 0;
 }
 
-/* A question is answered with those before it, whose outcomes its rules read. */
-static void explore_question(bijstand_decision *d, uint32_t question)
+static void explore_answer(bijstand_decision *d, uint32_t which)
 {
-  struct search search = { d, question, question == BIJSTAND_QUESTION_ELIGIBILITY ? RUNS_MAX : RUNS_MORE, 1 };
-  if (open_questions(&d->day, question) == 0)
+  struct search search = { d, which, which == ANSWER_CORE ? RUNS_MAX : RUNS_MORE, 1 };
+  if (open_questions(&d->day, which) == 0)
     return;
   if (d->answer != d->together)
     memcpy(d->together, d->day.outcome, sizeof d->together);
   d->answer = d->together;
-  d->answering = d->answered & (question | (question - 1));
+  d->answering = d->walked & (which | (which - 1));
   d->assumption_count = d->tried_count = 0;
   explore(&search, &d->day, 0);
   keep_questions(d);
 }
 
+void bijstand_decision_reach(const bijstand_decision *d, uint32_t answer)
+{
+  uint32_t lacking = (answer | (answer - 1)) & ~d->walked;
+  if (lacking == 0)
+    return;
+  d->self->walked |= lacking;
+  bijstand_decision_walk(&d->self->day, lacking);
+  for (uint32_t each = 1; d->answer == d->together && each <= lacking; each <<= 1)
+    if (each & lacking)
+      take(d->self->together, &d->day, each, 1);
+}
+
 void bijstand_decision_settle(const bijstand_decision *d, bijstand_outcome outcome, int32_t place)
 {
-  uint32_t question = (uint32_t)bijstand_outcome_by_id(outcome)->question;
-  if ((d->explored & question) || !bijstand_answer_open(d->answer, place))
+  uint32_t which = bijstand_outcome_answer[outcome];
+  bijstand_decision_reach(d, which);
+  if ((d->explored & which) || !bijstand_answer_open(d->answer, place))
     return;
-  d->self->explored |= question;
-  explore_question(d->self, question);
+  d->self->explored |= which;
+  explore_answer(d->self, which);
 }

@@ -240,10 +240,10 @@ static void drop(struct search *s, int32_t place)
     s->candidate[i] = s->candidate[i + 1];
 }
 
-static bijstand_status find_missing(struct search *s, uint32_t question, struct bijstand_missing *items, size_t size,
+static bijstand_status find_missing(struct search *s, uint32_t which, struct bijstand_missing *items, size_t size,
                                     size_t *count)
 {
-  s->d->answering = s->d->answered & (question | (question - 1));
+  s->d->answering = which | (which - 1);
   gather(s);
   for (int32_t i = s->count; s->count > 1 && i-- > 0;)
     if (!needed(s, i))
@@ -263,7 +263,7 @@ bijstand_status bijstand_decision_missing(bijstand_decision *d, bijstand_outcome
   if (s.goal[0] < 0 || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
   bijstand_decision_settle(d, outcome, s.goal[0]);
-  return find_missing(&s, (uint32_t)bijstand_outcome_by_id(outcome)->question, items, size, count);
+  return find_missing(&s, bijstand_outcome_answer[outcome], items, size, count);
 }
 
 bijstand_status bijstand_decision_missing_all(bijstand_decision *d, struct bijstand_missing *items, size_t size,
@@ -279,5 +279,5 @@ bijstand_status bijstand_decision_missing_all(bijstand_decision *d, struct bijst
     bijstand_decision_settle(d, BIJSTAND_OUTCOME_RIGHT, s.goal[g]);
   if (!bijstand_answer_open(d->answer, s.goal[0]) && !bijstand_answer_open(d->answer, s.goal[1]))
     s.goals = 0; /* settled: a norm that is still open changes nothing */
-  return find_missing(&s, BIJSTAND_QUESTION_ELIGIBILITY, items, size, count);
+  return find_missing(&s, ANSWER_CORE, items, size, count);
 }

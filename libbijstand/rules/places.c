@@ -29,13 +29,52 @@ const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT] = {
 const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
 #include "outcomes.access"
 };
+#undef OUTCOME_CASE_TRUTH
+#undef OUTCOME_CASE_CODE
+#undef OUTCOME_CASE_NUM
+#undef OUTCOME_PERSON_TRUTH
+#undef OUTCOME_PERSON_CODE
+#undef OUTCOME_PERSON_NUM
+#define OUTCOME_CASE_TRUTH(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+#define OUTCOME_CASE_CODE(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+#define OUTCOME_CASE_NUM(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+#define OUTCOME_PERSON_TRUTH(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+#define OUTCOME_PERSON_CODE(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+#define OUTCOME_PERSON_NUM(name, NAME, place) NUMBER_##name = BIJSTAND_OUTCOME_##NAME,
+enum {
+#include "outcomes.access"
+};
+
+/* Which answer an outcome is part of, by the walk that gives it; one without rules counts with those on the day. */
+#define STEP(scope, kind, name, RULE, test, gives)
+#define END(scope, kind, name)
+#define START(scope, kind, name, initial) [NUMBER_##name] = ANSWER,
+const uint8_t bijstand_outcome_answer[BIJSTAND_OUTCOME_COUNT] = {
+#define ANSWER ANSWER_CORE
+#include "rules.eligibility"
+#include "rules.month"
+#undef ANSWER
+#define ANSWER ANSWER_ASIDE
+#include "rules.aside"
+#undef ANSWER
+#define ANSWER ANSWER_INTAKE
+#include "rules.intake"
+#undef ANSWER
+#define ANSWER ANSWER_MEASURES
+#include "rules.measures"
+#undef ANSWER
+#define ANSWER ANSWER_ACTIVATION
+#include "rules.activation"
+#undef ANSWER
+};
+#undef START
+#undef END
 
 /* In the order in which the rules give them, so that what others hang on comes first. */
 #define START(scope, kind, name, initial)
-#define STEP(scope, kind, name, RULE, test, gives)
 #define END(scope, kind, name) SPLIT_##scope##_##kind(name)
-#define SPLIT_case_truth(name) { PLACE_##name, QUESTION },
-#define SPLIT_adult_truth(name) { PLACE_##name, QUESTION }, { PLACE_##name + 1, QUESTION },
+#define SPLIT_case_truth(name) { PLACE_##name, NUMBER_##name },
+#define SPLIT_adult_truth(name) { PLACE_##name, NUMBER_##name }, { PLACE_##name + 1, NUMBER_##name },
 #define SPLIT_child_truth(name)
 #define SPLIT_housemate_truth(name)
 #define SPLIT_case_code(name)
@@ -47,23 +86,16 @@ const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT] = {
 #define SPLIT_child_num(name)
 #define SPLIT_housemate_num(name)
 const struct place bijstand_split_place[] = {
-#define QUESTION BIJSTAND_QUESTION_ELIGIBILITY
 #include "rules.eligibility"
-#undef QUESTION
-#define QUESTION BIJSTAND_QUESTION_INTAKE
+#include "rules.aside"
 #include "rules.intake"
-#undef QUESTION
-#define QUESTION BIJSTAND_QUESTION_MEASURES
 #include "rules.measures"
-#undef QUESTION
-#define QUESTION BIJSTAND_QUESTION_ACTIVATION
 #include "rules.activation"
-#undef QUESTION
 };
 const int32_t bijstand_split_place_count = sizeof bijstand_split_place / sizeof bijstand_split_place[0];
 
-#define WRITTEN_case(name, question) { PLACE_##name, question },
-#define WRITTEN_adult(name, question) { PLACE_##name, question },
+#define WRITTEN_case(name) { PLACE_##name, NUMBER_##name },
+#define WRITTEN_adult(name) { PLACE_##name, NUMBER_##name },
 const struct place bijstand_written_place[] = {
 #include "outcomes.written"
 };
@@ -71,8 +103,8 @@ const struct place bijstand_written_place[] = {
 #undef WRITTEN_adult
 const int32_t bijstand_written_place_count = sizeof bijstand_written_place / sizeof bijstand_written_place[0];
 
-#define WRITTEN_case(name, question)
-#define WRITTEN_adult(name, question) { PLACE_##name + 1, question },
+#define WRITTEN_case(name)
+#define WRITTEN_adult(name) { PLACE_##name + 1, NUMBER_##name },
 const struct place bijstand_written_partner[] = {
 #include "outcomes.written"
 };

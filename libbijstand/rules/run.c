@@ -197,12 +197,18 @@ static void run_month(bijstand_decision *d, view *v)
   }
 }
 
-/* The questions that are answered for the day only, after eligibility. */
-static const struct { uint32_t question; int32_t walk; } of_the_day[] = {
-  { BIJSTAND_QUESTION_INTAKE, WALK_INTAKE },
-  { BIJSTAND_QUESTION_MEASURES, WALK_MEASURES },
-  { BIJSTAND_QUESTION_ACTIVATION, WALK_ACTIVATION }
-};
+void bijstand_decision_walk(view *v, uint32_t answers)
+{
+  static const struct { uint32_t answer; int32_t walk; } walks[] = {
+    { ANSWER_ASIDE, WALK_ASIDE },
+    { ANSWER_INTAKE, WALK_INTAKE },
+    { ANSWER_MEASURES, WALK_MEASURES },
+    { ANSWER_ACTIVATION, WALK_ACTIVATION }
+  };
+  for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
+    if (answers & walks[i].answer)
+      view_walk(v, walks[i].walk);
+}
 
 void bijstand_decision_run(bijstand_decision *d, view *v)
 {
@@ -210,7 +216,5 @@ void bijstand_decision_run(bijstand_decision *d, view *v)
   run_day(d, v, d->date);
   run_month(d, v);
   view_walk(v, WALK_MONTH);
-  for (size_t i = 0; i < sizeof of_the_day / sizeof of_the_day[0]; i++)
-    if (d->answering & of_the_day[i].question)
-      view_walk(v, of_the_day[i].walk);
+  bijstand_decision_walk(v, d->answering);
 }

@@ -145,17 +145,20 @@ struct step {
   int16_t place, width; /* of the outcome that is complete */
 };
 
-/* A walk over the rules: of a question on the day, or of eligibility on the whole month. */
+/*
+ * A walk over the rules. Eligibility takes three: on the day, on the whole month, and for what stands aside: outcomes on
+ * which neither right, norm nor amount hangs. Each other question takes one, on the day.
+ */
 struct walk {
   void (*begin)(view *v); /* gives each outcome what it is before its first rule */
   const struct step *steps;
   int32_t count;
 };
-enum { WALK_ELIGIBILITY, WALK_MONTH, WALK_INTAKE, WALK_MEASURES, WALK_ACTIVATION, WALKS };
-extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstand_walk_intake, bijstand_walk_measures,
-    bijstand_walk_activation;
-extern const struct walk bijstand_known_eligibility, bijstand_known_month, bijstand_known_intake, bijstand_known_measures,
-    bijstand_known_activation;
+enum { WALK_ELIGIBILITY, WALK_MONTH, WALK_ASIDE, WALK_INTAKE, WALK_MEASURES, WALK_ACTIVATION, WALKS };
+extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstand_walk_aside, bijstand_walk_intake,
+    bijstand_walk_measures, bijstand_walk_activation;
+extern const struct walk bijstand_known_eligibility, bijstand_known_month, bijstand_known_aside, bijstand_known_intake,
+    bijstand_known_measures, bijstand_known_activation;
 
 /* The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law. */
 enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT + WALKS };

@@ -67,11 +67,51 @@ START_TEST(both_lanes_answer_alike)
     must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, possible)); /* resolves the laws of the month */
     leave_known_lane(possible);
     must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, possible));
+    bijstand_decision_reach(known, ANSWER_ACTIVATION);
+    bijstand_decision_reach(possible, ANSWER_ACTIVATION);
     compare(known, possible);
     bijstand_dossier_free(dossier);
   }
   bijstand_decision_free(known);
   bijstand_decision_free(possible);
+  bijstand_rulebook_free(rulebook);
+}
+END_TEST
+
+/* Puts what can't be into each place that the core does not give. */
+static void spoil(struct possible *outcome)
+{
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+    int32_t next = i + 1 < bijstand_outcome_count() ? bijstand_outcome_first_place[i + 1] : OUTCOME_PLACE_COUNT;
+    for (int32_t place = bijstand_outcome_first_place[i]; bijstand_outcome_answer[i] != ANSWER_CORE && place < next; place++)
+      outcome[place] = (struct possible){ -7, 7, 1 };
+  }
+}
+
+START_TEST(nothing_of_right_and_amount_hangs_on_what_stands_aside)
+{
+  bijstand_rulebook *rulebook;
+  bijstand_decision *clean, *spoilt;
+  must(bijstand_rulebook_new(&rulebook));
+  must(bijstand_decision_new(&clean));
+  must(bijstand_decision_new(&spoilt));
+  for (int n = 0; n < 3000; n++) {
+    bijstand_value date = 9496 + any(11300);
+    bijstand_dossier *dossier = generate(date);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, clean));
+    spoil(spoilt->day.outcome);
+    spoil(spoilt->other.outcome);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, spoilt));
+    for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+      const struct possible *a = &clean->day.outcome[bijstand_outcome_first_place[i]];
+      const struct possible *b = &spoilt->day.outcome[bijstand_outcome_first_place[i]];
+      ck_assert_msg(bijstand_outcome_answer[i] != ANSWER_CORE || (a->low == b->low && a->high == b->high),
+                    "%s reads an outcome that stands aside", bijstand_outcome_at(i)->name);
+    }
+    bijstand_dossier_free(dossier);
+  }
+  bijstand_decision_free(clean);
+  bijstand_decision_free(spoilt);
   bijstand_rulebook_free(rulebook);
 }
 END_TEST
@@ -83,6 +123,7 @@ int main(void)
   tcase_set_timeout(tcase, 600);
   suite_add_tcase(suite, tcase);
   tcase_add_test(tcase, both_lanes_answer_alike);
+  tcase_add_test(tcase, nothing_of_right_and_amount_hangs_on_what_stands_aside);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   int failed = srunner_ntests_failed(runner);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Eligibility: is there a right, what is the norm, what is paid? The rules on the day, and those on the whole month once
- * its parts are known. They are expressions; this file is the one place where they are compiled.
+ * Eligibility: is there a right, what is the norm, what is paid? The rules on the day, those on the whole month once its
+ * parts are known, and what is worth knowing besides. They are expressions; this file is the one place where they are compiled.
  */
 #include "rules/view.h"
 
@@ -36,4 +36,8 @@
 
 #define WALK month
 #define WALK_TEXT "rules.month"
+#include "rules/steps.h"
+
+#define WALK aside
+#define WALK_TEXT "rules.aside"
 #include "rules/steps.h"
