@@ -161,9 +161,9 @@ function place_next() {
 function outcome_row(    name, type, slots) {
   name = of("outcome"); type = of("type")
   outcome_type[name] = type; outcome_scope[name] = of("scope"); outcome_values[name] = of("values"); outcome_initial[name] = of("initial")
-  if (of("question") !~ /^(eligibility|intake|measures|activation)$/) fail("no question " of("question"))
-  if (of("of_month") == "yes" && of("question") != "eligibility") fail("only eligibility is worked out for the month")
-  walk_of[name] = of("aside") == "yes" ? "aside" : of("of_month") == "yes" ? "month" : of("question")
+  if (of("question") !~ /^(eligibility|aside|intake|measures|activation)$/) fail("no question " of("question"))
+  if (of("of_month") == "yes" && of("question") !~ /eligibility|aside/) fail("only eligibility is worked out for the month")
+  walk_of[name] = of("question") == "eligibility" && of("of_month") == "yes" ? "month" : of("question")
   slots = of("scope") == "case" ? 1 : of("scope") == "adult" ? 2 : "VIEW_SLOTS"
   if (!printing) return
   if (form == "header") {
@@ -173,7 +173,7 @@ function outcome_row(    name, type, slots) {
   } else if (form == "def") {
     printf "BIJSTAND_OUTCOME_ROW(%d, %s, %s, %s, %s, %s, %s, %s, %d, %s, %s, %s, %d, %s)\n", of("number"), toupper(name), c_text(name), "BIJSTAND_SCOPE_" toupper(of("scope")), \
       "BIJSTAND_TYPE_" toupper(type), c_text(of("values")), c_text(of("unit")), c_text(of("key")), of("of_month") == "yes", c_text(of("term")), c_text(of("article")), c_text(of("gloss")), \
-      type == "date" || type == "enum" || of("initial") == "none", "BIJSTAND_QUESTION_" toupper(of("question"))
+      type == "date" || type == "enum" || of("initial") == "none", "BIJSTAND_QUESTION_" toupper(of("question") == "aside" ? "eligibility" : of("question"))
   } else if (form == "access") {
     printf "OUTCOME_%s_%s(%s, %s, %s)\n", of("scope") == "case" ? "CASE" : "PERSON", type == "bool" ? "TRUTH" : type == "enum" ? "CODE" : "NUM", name, toupper(name), place_next()
     if (slots == "VIEW_SLOTS") n_wide++; else n_narrow += slots
