@@ -180,6 +180,19 @@ void bijstand_json_out_number(struct bijstand_json_out *out, int64_t number)
   bijstand_json_out_raw(out, digits);
 }
 
+void bijstand_json_out_percent(struct bijstand_json_out *out, int64_t basis_points)
+{
+  char digits[32];
+  int64_t part = basis_points % 100;
+  if (part % 10 != 0)
+    snprintf(digits, sizeof digits, "%" PRId64 ".%02" PRId64, basis_points / 100, part);
+  else if (part != 0)
+    snprintf(digits, sizeof digits, "%" PRId64 ".%" PRId64, basis_points / 100, part / 10);
+  else
+    snprintf(digits, sizeof digits, "%" PRId64, basis_points / 100);
+  bijstand_json_out_raw(out, digits);
+}
+
 /* The first characters of a date: all of YYYY-MM-DD, or fewer. */
 static void put_date(struct bijstand_json_out *out, bijstand_value date, size_t length)
 {

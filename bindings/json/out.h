@@ -38,6 +38,8 @@ void bijstand_json_out_key(struct bijstand_json_out *out, const char *key);
 void bijstand_json_out_raw(struct bijstand_json_out *out, const char *literal);
 void bijstand_json_out_string(struct bijstand_json_out *out, const char *text);
 void bijstand_json_out_number(struct bijstand_json_out *out, int64_t number);
+/* Basis points, which are not below nil, as the percentage that they are: 25, 12.5. */
+void bijstand_json_out_percent(struct bijstand_json_out *out, int64_t basis_points);
 void bijstand_json_out_date(struct bijstand_json_out *out, bijstand_value date);
 void bijstand_json_out_month(struct bijstand_json_out *out, bijstand_value date); /* YYYY-MM */
 

@@ -54,6 +54,8 @@ static void write_value(struct bijstand_json_writer *writer, const struct bijsta
     bijstand_json_out_date(&writer->out, value);
   else if (strcmp(info->unit, "millionths") == 0)
     write_share(writer, value);
+  else if (info->type == BIJSTAND_TYPE_PERCENT_BP && value != BIJSTAND_UNKNOWN && value != BIJSTAND_NEVER)
+    bijstand_json_out_percent(&writer->out, value);
   else
     bijstand_json_write_number(writer,
                                info->may_be_none && value == BIJSTAND_NEVER ? BIJSTAND_UNKNOWN : value);

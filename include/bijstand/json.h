@@ -169,8 +169,8 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
  *
  *   id           as given, or null
  *   KEY          every outcome under the key of its table: right "yes", "no" or "unknown"; truth true or
- *                false; money whole cents; a date YYYY-MM-DD, a month YYYY-MM; a code its name; null for not
- *                known and for none. An outcome of persons is an object of their ids; keys with a point in
+ *                false; money whole cents; a percentage a number with at most two decimals; a date YYYY-MM-DD,
+ *                a month YYYY-MM; a code its name; null for not known and for none. An outcome of persons is an object of their ids; keys with a point in
  *                them are members of one object.
  *   entitled     ids of the adults who have the right; null while that is open for one of them
  *   month_parts  [{"from", "until", "norm_cents"}], the parts of the month with a right, both days included
