@@ -83,10 +83,12 @@ check_unit = \
   tests/terms/due.t \
   tests/terms/penalty.t \
   tests/terms/table.t \
+  tests/rules/refusals.t \
   tests/whatif/sensitivity.t \
   tests/whatif/turning_points.t
 
 check_unit_json = \
+  tests/json/acceptance.t \
   tests/json/cases.t \
   tests/json/decision.t \
   tests/json/memory.t \
@@ -113,6 +115,7 @@ TESTS += $(check_unit)
 endif
 
 LDADD = tests/libwhitebox.la $(CHECK_LIBS)
+tests_json_acceptance_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS)
 
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 
@@ -205,6 +208,12 @@ dist_check_SCRIPTS = \
   tests/headers.sh \
   tests/install.sh
 TESTS += $(dist_check_SCRIPTS)
+
+# What tests the library without Python, for builds that count or look closely.
+c_tests = $(dist_check_SCRIPTS)
+if HAVE_CHECK
+c_tests += $(check_unit)
+endif
 
 EXTRA_DIST += \
   tests/exports.txt \

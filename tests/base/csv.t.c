@@ -66,7 +66,7 @@ static const char *const same_tables[] = {
   "a,b\r\nx,y\r\n",
   "a,b\r\nx,y",
   "a,b\nx,y\r\n",
-  "\xef\xbb\xbf" "a,b\nx,y\n",
+  ("\xef\xbb\xbf" "a,b\nx,y\n"), /* after a byte order mark */
   "\n\r\na,b\n\n\nx,y\n\r\n\n",
   "\"a\",\"b\"\n\"x\",\"y\"\n",
   "a,\"b\"\r\nx,\"y\"",
