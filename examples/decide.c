@@ -11,7 +11,7 @@
  *   --profile NAME        the practice of a municipality, held to the law
  *   --replay              ... or as it was
  *
- * Exit status: 0 all decided, 1 something was refused (the rest is decided), 2 usage or no such profile.
+ * What follows from the figures of a municipality is always written as JSON. Exit status: 0 all decided, 1 something was refused (the rest is decided), 2 usage or no such profile.
  */
 #define _POSIX_C_SOURCE 200809L /* getdelim */
 #include <stdio.h>
@@ -56,6 +56,12 @@ static void decide(struct run *run, const char *text, size_t length, const char 
   bijstand_status status = bijstand_json_case_read(one, text, length, run->date, run->report);
   if (bijstand_json_report_id(run->report)[0] != '\0')
     id = bijstand_json_report_id(run->report);
+  if (status == BIJSTAND_OK && bijstand_json_case_municipality(one) != NULL) {
+    bijstand_json_write_municipality(bijstand_json_case_rulebook(one), bijstand_json_case_date(one),
+                                     bijstand_json_case_municipality(one), id, &run->out);
+    printf("%s\n", run->out.text);
+    return;
+  }
   if (status == BIJSTAND_OK)
     status = bijstand_decide(bijstand_json_case_rulebook(one), bijstand_json_case_dossier(one),
                              bijstand_json_case_date(one), bijstand_json_case_known_on(one), run->decision);

@@ -9,6 +9,7 @@
 tables = \
   libbijstand/law/parameters.csv \
   libbijstand/law/profiles.csv \
+  libbijstand/statistics/figures.csv \
   libbijstand/dossier/facts.csv \
   libbijstand/rules/outcomes.csv \
   libbijstand/rules/rules.csv \
@@ -18,6 +19,7 @@ tables = \
 # Enumerators for everybody, and for the library itself the other forms that tables.awk knows: <table>.<form>.
 table_headers = \
   include/bijstand/facts.h \
+  include/bijstand/figures.h \
   include/bijstand/outcomes.h \
   include/bijstand/parameters.h \
   include/bijstand/rules.h \
@@ -27,6 +29,7 @@ table_code = \
   libbijstand/facts.codes \
   libbijstand/facts.def \
   libbijstand/facts.order \
+  libbijstand/figures.def \
   libbijstand/outcomes.access \
   libbijstand/outcomes.codes \
   libbijstand/outcomes.def \
@@ -98,6 +101,7 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/dossier.h \
   include/bijstand/explain.h \
   include/bijstand/money.h \
+  include/bijstand/municipality.h \
   include/bijstand/profile.h \
   include/bijstand/rulebook.h \
   include/bijstand/status.h \
@@ -215,6 +219,10 @@ explain_sources = \
   libbijstand/explain/writer.c \
   libbijstand/explain/writer.h
 
+statistics_sources = \
+  libbijstand/statistics/figures.c \
+  libbijstand/statistics/municipality.c
+
 whatif_sources = \
   libbijstand/whatif/sensitivity.c \
   libbijstand/whatif/trial.c \
@@ -228,7 +236,7 @@ table_sources = \
 lib_LTLIBRARIES = libbijstand/libbijstand.la
 libbijstand_libbijstand_la_SOURCES = \
   $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
-  $(terms_sources) $(explain_sources) $(whatif_sources)
+  $(terms_sources) $(explain_sources) $(statistics_sources) $(whatif_sources)
 nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
 libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
 libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \

@@ -14,8 +14,8 @@
 #
 #   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
 #
-# T is facts, outcomes, rules, parameters, profiles or terms. The last file is printed; earlier ones are only looked
-# into.
+# T is facts, outcomes, rules, parameters, figures, profiles or terms. The last file is printed; earlier ones are only
+# looked into.
 
 function fail(text) {
   printf "%s:%d: %s\n", FILENAME, FNR, text > "/dev/stderr"
@@ -211,6 +211,21 @@ function profile_row(    symbol) {
     day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), c_text(of("source")), c_text(of("gloss"))
 }
 
+# --- figures of a municipality --------------------------------------------------------------------------------
+
+function figure_row(    name) {
+  name = of("figure")
+  if (!printing) return
+  if (form == "header") {
+    printf "  /* %s; %s. %s%s */\n", comment(of("term")), comment(of("article")), comment(of("gloss")), of("unit") == "" ? "" : " (" of("unit") ")"
+    printf "  BIJSTAND_FIGURE_%s = %d,\n", toupper(name), of("number")
+    if (of("type") == "enum") later[++n_later] = "figure_" name SUBSEP of("values")
+  } else if (form == "def") {
+    printf "BIJSTAND_FIGURE_ROW(%d, %s, %s, %d, BIJSTAND_TYPE_%s, %s, %s, INT64_C(%s), %s, %s, %s, %s)\n", of("number"), toupper(name), c_text(name), \
+      of("use") == "stated", toupper(of("type")), c_text(of("values")), c_text(of("unit")), of("max"), c_text(of("key")), c_text(of("term")), c_text(of("article")), c_text(of("gloss"))
+  }
+}
+
 # --- rules ---------------------------------------------------------------------------------------------------
 
 function article_of(    text) {
@@ -386,6 +401,7 @@ FNR == 1 {
   if (this == "facts") fact_row()
   else if (this == "outcomes") outcome_row()
   else if (this == "parameters") parameter_row()
+  else if (this == "figures") figure_row()
   else if (this == "profiles") profile_row()
   else if (this == "rules") rule_row()
   else if (this == "terms") term_row()

@@ -80,6 +80,7 @@ check_unit = \
   tests/rules/decision.t \
   tests/rules/lanes.t \
   tests/rules/norms.t \
+  tests/statistics/municipality.t \
   tests/terms/due.t \
   tests/terms/penalty.t \
   tests/terms/table.t \
@@ -92,6 +93,7 @@ check_unit_json = \
   tests/json/cases.t \
   tests/json/decision.t \
   tests/json/memory.t \
+  tests/json/municipality.t \
   tests/json/refusals.t \
   tests/json/syntax.t \
   tests/json/values.t
@@ -116,6 +118,9 @@ endif
 
 LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 tests_json_acceptance_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS)
+
+# It compares what was written with json-c.
+tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
 
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 
@@ -162,6 +167,7 @@ python_tests = \
   tests/python/test_cases.py \
   tests/python/test_dates.py \
   tests/python/test_examples.py \
+  tests/python/test_municipality.py \
   tests/python/test_package.py \
   tests/python/test_profiles.py \
   tests/python/test_obligations.py \

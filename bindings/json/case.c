@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "municipality.h"
 #include "policy.h"
 #include "read.h"
 
@@ -14,6 +15,8 @@ struct content {
   bijstand_value date;
   bijstand_value known_on;
   bijstand_dossier *dossier;
+  int is_municipality; /* which takes the place of the dossier */
+  struct bijstand_municipality municipality;
 };
 
 struct bijstand_json_case {
@@ -92,7 +95,7 @@ static void read_members(struct bijstand_json_report *report, struct json_object
                          struct bijstand_json_policy *policy)
 {
   struct bijstand_json_place at = bijstand_json_key(&bijstand_json_whole, "dossier");
-  struct json_object *dossier;
+  struct json_object *dossier, *municipality;
   bijstand_json_check_keys(report, &bijstand_json_whole, tree,
                            "id, date, known_on, decision_date, profile, practice, policy, dossier", DESCRIPTION);
   read_id(report, tree, next);
@@ -100,7 +103,10 @@ static void read_members(struct bijstand_json_report *report, struct json_object
   bijstand_json_policy_read(report, tree, next->date, policy);
   if (json_object_object_get_ex(tree, "dossier", &dossier))
     bijstand_json_read_tree(report, &at, dossier, next->dossier);
-  else
+  else if (json_object_object_get_ex(tree, "municipality", &municipality)) {
+    next->is_municipality = 1;
+    bijstand_json_municipality_read(report, municipality, &next->municipality);
+  } else
     bijstand_json_refuse(report, &bijstand_json_whole, BIJSTAND_ERROR_INCOMPLETE, "dossier is missing");
 }
 
@@ -134,7 +140,7 @@ static bijstand_status read_next(struct bijstand_json_report *report, bijstand_v
     read_members(report, tree, next, policy);
   json_object_put(tree);
   bijstand_status status = bijstand_json_report_status(report);
-  if (status == BIJSTAND_OK)
+  if (status == BIJSTAND_OK && !next->is_municipality)
     bijstand_json_look_again(report, is_bare ? &bijstand_json_whole : &inside, dossier, next->date);
   return status;
 }
@@ -224,7 +230,12 @@ const char *bijstand_json_case_id(const bijstand_json_case *one)
 
 const bijstand_dossier *bijstand_json_case_dossier(const bijstand_json_case *one)
 {
-  return is_read(one) ? one->now.dossier : NULL;
+  return is_read(one) && !one->now.is_municipality ? one->now.dossier : NULL;
+}
+
+const struct bijstand_municipality *bijstand_json_case_municipality(const bijstand_json_case *one)
+{
+  return is_read(one) && one->now.is_municipality ? &one->now.municipality : NULL;
 }
 
 const bijstand_rulebook *bijstand_json_case_rulebook(const bijstand_json_case *one)

@@ -11,6 +11,8 @@ json_sources = \
   bindings/json/errors.c \
   bindings/json/facts.c \
   bindings/json/grounds.c \
+  bindings/json/municipality.c \
+  bindings/json/municipality.h \
   bindings/json/open.c \
   bindings/json/out.c \
   bindings/json/out.h \

@@ -232,6 +232,28 @@ LIST(struct bijstand_tension, items, Py_BuildValue("iiLLiIiss", each->parameter,
 }
 %ignore bijstand_setting;
 
+/* What a municipality states: a list with a number for each figure. */
+%typemap(in) const struct bijstand_municipality *stated (struct bijstand_municipality got)
+{
+  bijstand_municipality_clear(&got);
+  for (int32_t i = 0; i < BIJSTAND_FIGURE_COUNT; i++) {
+    PyObject *item = PySequence_GetItem($input, i);
+    if (item != NULL)
+      got.figures[i] = PyLong_AsLongLong(item);
+    Py_XDECREF(item);
+    if (PyErr_Occurred())
+      SWIG_fail;
+  }
+  $1 = &got;
+}
+LIST(struct bijstand_found, items, Py_BuildValue("iiLKs", each->figure, each->ground, (long long)each->value,
+     (unsigned long long)each->missing, each->article))
+%ignore bijstand_municipality;
+%ignore bijstand_found;
+%ignore bijstand_municipality_clear;
+%ignore bijstand_json_case_municipality;
+%ignore bijstand_json_write_municipality;
+
 /* --- Handles -------------------------------------------------------------------------------------------- */
 
 %define HANDLE(type)
@@ -286,6 +308,8 @@ HANDLE(bijstand_json_case)
 %include <bijstand/decision.h>
 %include <bijstand/explain.h>
 %include <bijstand/whatif.h>
+%import <bijstand/figures.h>
+%include <bijstand/municipality.h>
 
 #ifdef BIJSTAND_PYTHON_JSON
 %typemap(in, numinputs=0) struct bijstand_json_text *text (struct bijstand_json_text written = { NULL, 0, 0 })

@@ -16,6 +16,7 @@ python_package = \
   bindings/python/bijstand/decision.py \
   bindings/python/bijstand/dossier.py \
   bindings/python/bijstand/errors.py \
+  bindings/python/bijstand/figures.py \
   bindings/python/bijstand/native.pyi \
   bindings/python/bijstand/profile.py \
   bindings/python/bijstand/py.typed \

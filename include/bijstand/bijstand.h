@@ -31,4 +31,6 @@
 #include <bijstand/explain.h>
 #include <bijstand/whatif.h>
 
+#include <bijstand/municipality.h>
+
 #endif

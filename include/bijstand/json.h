@@ -23,6 +23,7 @@
 #include <bijstand/api.h>
 #include <bijstand/decision.h>
 #include <bijstand/dossier.h>
+#include <bijstand/municipality.h>
 #include <bijstand/rulebook.h>
 #include <bijstand/status.h>
 #include <bijstand/value.h>
@@ -112,9 +113,13 @@ BIJSTAND_API bijstand_status bijstand_json_read_dossier(const char *text, size_t
  *              of the parameter, true and false, or the name of a code
  *   dossier    the facts
  *
- * title, articles, municipality, expect, alternative, uncertain, grade, note and source may describe the case
- * and are not read. A text that has persons and no dossier is a dossier itself, and so a case without the
- * rest.
+ * A case of a municipality has, instead of a dossier,
+ *
+ *   municipality   object of its figures, under the keys of their table (municipality.h)
+ *
+ * title, articles, expect, alternative, uncertain, grade, note and source may describe the case and are not read,
+ * nor is municipality beside a dossier. A text that has persons and no dossier is a dossier itself, and so a case
+ * without the rest.
  *
  * A bijstand_json_case holds the case read last. It borrows the rulebook it was made over, which must live as
  * long.
@@ -136,6 +141,9 @@ BIJSTAND_API bijstand_status bijstand_json_case_read(bijstand_json_case *one, co
 /* What was read, for bijstand_decide; borrowed until the next is read. Null or UNKNOWN before the first. */
 BIJSTAND_API const char *bijstand_json_case_id(const bijstand_json_case *one);
 BIJSTAND_API const bijstand_dossier *bijstand_json_case_dossier(const bijstand_json_case *one);
+/* What a municipality states, for bijstand_municipality_decide; null for a case with a dossier. */
+BIJSTAND_API const struct bijstand_municipality *
+bijstand_json_case_municipality(const bijstand_json_case *one);
 /* The base with the profile and the policy over it. */
 BIJSTAND_API const bijstand_rulebook *bijstand_json_case_rulebook(const bijstand_json_case *one);
 BIJSTAND_API bijstand_value bijstand_json_case_date(const bijstand_json_case *one);
@@ -187,6 +195,18 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
 BIJSTAND_API bijstand_status bijstand_json_write_decision(bijstand_decision *decision,
                                                           const bijstand_dossier *dossier, const char *id,
                                                           struct bijstand_json_text *text);
+
+/*
+ * Adds what follows from the figures of a municipality as one JSON object on one line, without line end: id; each
+ * figure that is found under its key, those with a point in it as members of one object, null when it is not known;
+ * grounds [{"figure", "article", "outcome"}]; missing [key], the stated figures that could settle what is open.
+ * Errors: MEMORY, ARGUMENT.
+ */
+BIJSTAND_API bijstand_status bijstand_json_write_municipality(const bijstand_rulebook *rulebook,
+                                                              bijstand_value date,
+                                                              const struct bijstand_municipality *stated,
+                                                              const char *id,
+                                                              struct bijstand_json_text *text);
 
 /*
  * Adds why there is no decision, as one JSON object on one line, without line end.

@@ -67,6 +67,16 @@ static void check_writing(const bijstand_dossier *dossier)
   bijstand_json_text_free(&twice);
 }
 
+static void check_municipality(const bijstand_json_case *one, const struct bijstand_municipality *town)
+{
+  struct bijstand_json_text text = { NULL, 0, 0 };
+  expect(bijstand_json_case_dossier(one) == NULL);
+  expect(bijstand_json_write_municipality(bijstand_json_case_rulebook(one), bijstand_json_case_date(one), town,
+                                          bijstand_json_case_id(one), &text) == BIJSTAND_OK);
+  check_line(&text);
+  bijstand_json_text_free(&text);
+}
+
 static void check_case(const bijstand_json_case *one)
 {
   struct bijstand_json_text text = { NULL, 0, 0 };
@@ -93,7 +103,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
          bijstand_json_case_new(base, &one) == BIJSTAND_OK);
   bijstand_status status = bijstand_json_case_read(one, size == 0 ? "" : (const char *)data, size, QUESTION,
                                                    report);
-  if (status == BIJSTAND_OK)
+  if (status == BIJSTAND_OK && bijstand_json_case_municipality(one) != NULL)
+    check_municipality(one, bijstand_json_case_municipality(one));
+  else if (status == BIJSTAND_OK)
     check_case(one);
   else
     check_refusal(report, status, size);

@@ -7,6 +7,7 @@ stand in tests/cases/not-yet.txt; such a key is left out, the rest of its case i
 
 import collections
 import datetime
+import decimal
 import fractions
 import json
 import pathlib
@@ -20,6 +21,7 @@ from bijstand.tables import Outcome
 FOLDER = pathlib.Path(__file__).parent.parent / "cases"
 NOT_YET = {line for line in (FOLDER / "not-yet.txt").read_text().splitlines() if not line.startswith("#")}
 KEYS = {each.key.split(".")[0] for each in Outcome}
+FIGURES = {key.split(".")[0] for key in bijstand.municipality({}, "2026-01-01").found}
 COMPARED = collections.Counter()
 
 
@@ -33,6 +35,8 @@ def read_cases():
 CASES = list(read_cases())
 DECIDED = [pytest.param(case, line, id=f"{case['id']} {case['title']}")
            for case, line in CASES if "dossier" in case]
+MUNICIPAL = [pytest.param(case, id=f"{case['id']} {case['title']}")
+             for case, _ in CASES if "municipality" in case and "dossier" not in case]
 
 
 def plain(value, unit=""):
@@ -163,15 +167,35 @@ def test_case(case, line):
     assert not wrong, f"{case['articles']}, missing {[str(fact) for fact in decision.missing()]}"
 
 
+def told(key, value):
+    """A figure of a municipality as a case writes it: percentages are basis points, the amount as text."""
+    if key == "safety_net.excess_over_percent":
+        return value // 100
+    if key == "safety_net.amount_percent_of_grant":
+        return f"{decimal.Decimal(value) / 100:f}"
+    return plain(value)
+
+
+@pytest.mark.parametrize("case", MUNICIPAL)
+def test_case_of_a_municipality(case):
+    found = bijstand.municipality(case["municipality"], case["date"])
+    expected = {(key, part): each for key, value in case["expect"].items() if key != "reasons"
+                for part, each in (value.items() if isinstance(value, dict) else ((None, value),))}
+    COMPARED.update(key for key, _ in expected)
+    names = {pair: ".".join(filter(None, pair)) for pair in expected}
+    assert {pair: told(names[pair], found.found[names[pair]]) for pair in expected} == expected
+    grounds = {(ground.article, ground.outcome.name.lower()) for ground in found.grounds}
+    assert {(each["article"], each["outcome"]) for each in case["expect"].get("reasons", ())} <= grounds
+
+
 def test_what_cases_expect_is_compared_or_of_a_later_room(capsys):
     expected = collections.Counter(key for case, _ in CASES for key in case["expect"])
-    without_dossier = sum("dossier" not in case for case, _ in CASES)
     left_out = sum(len(case["expect"].keys() - comparable(case)) for case, _ in CASES)
     with capsys.disabled():
         print(f"\n{len(DECIDED)} cases; {sum(COMPARED.values())} expectations compared, {left_out} left out "
-              f"that belong to later rooms; {without_dossier} cases without a dossier")
-    assert expected.keys() <= {*FUNCTIONS, *KEYS, *NOT_YET}
+              f"that belong to later rooms; {len(MUNICIPAL)} cases of municipalities")
+    assert expected.keys() <= {*FUNCTIONS, *KEYS, *FIGURES, *NOT_YET}
 
 
 def test_no_outcome_is_kept_for_later():
-    assert not NOT_YET & {*FUNCTIONS, *KEYS}
+    assert not NOT_YET & {*FUNCTIONS, *KEYS, *FIGURES}

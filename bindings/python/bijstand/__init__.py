@@ -25,6 +25,7 @@ from . import errors, native, tables, values
 from .decision import Case, Decision, Ground, Missing, Part, decide
 from .dossier import Dossier, Entry
 from .errors import BijstandError, NotKnownError
+from .figures import FigureGround, Municipality, municipality
 from .profile import Profile, Tension, profile_check, profiles
 from .rulebook import Amount, Report, Rulebook
 from .tables import Answer, Ending, Fact, Outcome, Parameter, Question, Role, Rule
@@ -35,8 +36,8 @@ __version__: str = native.version_text()
 
 __all__ = [
     "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Ending", "Entry",
-    "Fact", "Ground", "Missing", "NEVER", "Never", "NotKnownError", "OneOf", "Outcome", "Parameter",
-    "Part", "Profile", "Question", "Range", "Report", "Role", "Rule", "Rulebook", "Tension", "Truth",
-    "TurningPoint", "decide", "errors", "euro", "profile_check", "profiles", "right_end", "sensitivity",
-    "tables", "turning_points", "values",
+    "Fact", "FigureGround", "Ground", "Missing", "Municipality", "NEVER", "Never", "NotKnownError", "OneOf",
+    "Outcome", "Parameter", "Part", "Profile", "Question", "Range", "Report", "Role", "Rule", "Rulebook", "Tension",
+    "Truth", "TurningPoint", "decide", "errors", "euro", "municipality", "profile_check", "profiles",
+    "right_end", "sensitivity", "tables", "turning_points", "values",
 ]
