@@ -46,11 +46,10 @@ bijstand_status bijstand_decision_ask(bijstand_decision *decision, uint32_t ques
 bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
                                 bijstand_value date, bijstand_value known_on, bijstand_decision *d)
 {
-  static const bijstand_value first_day = 9496, last_day = 84005; /* 1996-01-01, 2199-12-31 */
   bijstand_status status;
   if (rulebook == NULL || dossier == NULL || d == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  if (date < first_day || date > last_day || (known_on != BIJSTAND_NEVER && (known_on < -25567 || known_on > last_day)))
+  if (date < DAY_FIRST || date > DAY_LAST || (known_on != BIJSTAND_NEVER && (known_on < -25567 || known_on > DAY_LAST)))
     return BIJSTAND_ERROR_DATE;
   status = bijstand_dossier_check(dossier, NULL);
   if (status != BIJSTAND_OK)

@@ -24,6 +24,9 @@ enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
        RUNS_MORE = 32   /* that each other question may take */
 };
 
+/* Days that can be asked after: 1996-01-01 and 2199-12-31. */
+enum { DAY_FIRST = 9496, DAY_LAST = 84005 };
+
 struct bijstand_decision {
   int32_t made;
   bijstand_decision *self; /* through which whoever only asks goes further into what is open */

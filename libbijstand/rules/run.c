@@ -113,6 +113,7 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   view_changes_on(v, law->stretch.high + 1);
   view_snapshot(v, d->dossier, day, d->known_on);
   v->decided_on = decided_on;
+  v->asked_of = d->date;
   v->assumption = d->assumption;
   v->assumption_count = d->assumption_count;
   for (int32_t i = 0; i < d->assumption_count; i++)
@@ -210,11 +211,27 @@ void bijstand_decision_walk(view *v, uint32_t answers)
       view_walk(v, walks[i].walk);
 }
 
+/* A right can be granted from a day of another month: then the law and the facts of that day say whether it began. */
+static void run_start(bijstand_decision *d, view *v)
+{
+  num start = get_num(v, PLACE_start_day);
+  int in_month = start.low >= v->month_first && start.low <= v->month_last;
+  int began = start.low < v->month_first && surely(v->part[0].right);
+  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
+  if (!num_settled(start) || in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST)
+    return;
+  run_day(d, &d->other, start.low);
+  v->right_at_start.day = start.low;
+  v->right_at_start.right = get_truth(&d->other, PLACE_right);
+  v->right_at_start.right.why = questions_in(v, &d->other, v->right_at_start.right.why);
+}
+
 void bijstand_decision_run(bijstand_decision *d, view *v)
 {
   memset(v->absent, 0, sizeof v->absent);
   run_day(d, v, d->date);
   run_month(d, v);
+  run_start(d, v);
   view_walk(v, WALK_MONTH);
   bijstand_decision_walk(v, d->answering);
 }

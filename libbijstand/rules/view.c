@@ -174,6 +174,11 @@ truth view_reached(view *v, num birth, bijstand_parameter age)
   return born_by_then(t, birth);
 }
 
+truth view_reached_before_month(view *v, num birth, bijstand_parameter age)
+{
+  return at_most(view_reaches(birth, parameter_num(v, age)), num_exact(v->month_first));
+}
+
 static void pension_passes(view *v, int64_t birth)
 {
   int64_t first = bijstand_rulebook_pension_born_by(v->rulebook, v->month_first);
@@ -210,4 +215,12 @@ static int64_t pension_day_of(const view *v, int64_t birth)
 num view_pension_day(view *v, num birth)
 {
   return num_made(pension_day_of(v, birth.low), pension_day_of(v, birth.high), birth.why);
+}
+
+truth view_reached_pension_before_month(view *v, num birth)
+{
+  bijstand_value born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->month_first);
+  if (born_by == BIJSTAND_UNKNOWN)
+    return truth_open(view_absent(v, BIJSTAND_PARAMETER_PENSION_AGE).why);
+  return at_most(birth, num_exact(born_by));
 }

@@ -119,6 +119,12 @@ struct month_part {
   num benefit; /* cents a month */
 };
 
+/* Whether there is a right on the day from which it is granted, where that is outside of the month. */
+struct right_on_day {
+  int64_t day; /* BIJSTAND_NEVER: within the month, or not looked at */
+  truth right;
+};
+
 /* Whoever was born on this day or before has reached an age on the day for which it was made. */
 struct threshold {
   int64_t day;
@@ -174,6 +180,7 @@ struct view {
   int64_t since, until;
   int64_t known_on;   /* day up to which what was recorded counts; BIJSTAND_NEVER: all */
   int64_t decided_on; /* day of the decision: known_on, or the day itself */
+  int64_t asked_of;   /* day of the question, which may be another day than that of the view */
 
   /* who: slot -> number in the dossier (-1: nobody), slot -> first cell */
   const struct blank_row *blank;
@@ -211,6 +218,7 @@ struct view {
   /* the month, once its parts are known */
   int32_t part_count;
   struct month_part part[MONTH_PARTS_MAX];
+  struct right_on_day right_at_start;
 
   int64_t cell[ROW_CELLS];
   int32_t stated_at[ROW_CELLS]; /* place of the first statement in the dossier, from 1; 0: none */
@@ -570,8 +578,14 @@ num view_reaches(num birth, num months);
 truth view_reached(view *v, num birth, bijstand_parameter age);
 #define reached(v, p, age) view_reached(v, birth_date(v, p), P_##age)
 
+/* The same on the first day of the month: for all of the month, also when the birthday is in it. */
+truth view_reached_before_month(view *v, num birth, bijstand_parameter age);
+
 /* Whether somebody has reached pension age (AOW 7a). */
 truth view_reached_pension(view *v, num birth);
+
+/* The same on the first day of the month. */
+truth view_reached_pension_before_month(view *v, num birth);
 
 /* The day on which somebody reaches pension age; BIJSTAND_NEVER when the table does not reach so far. */
 num view_pension_day(view *v, num birth);

@@ -122,6 +122,12 @@ def cents(value):
 FIRST_DEGREE = {"parent", "child", "adopted_child", "stepparent", "stepchild", "parent_in_law", "child_in_law"}
 SECOND_DEGREE_BLOOD = {"grandparent", "grandchild", "sibling"}
 SECOND_DEGREE = SECOND_DEGREE_BLOOD | {"grandparent_in_law", "grandchild_in_law", "sibling_in_law"}
+SCHEMES = {  # 15(1), reading 18: what a scheme pays, once its amount is known
+    "unemployment": ("income_unemployment_benefit",), "sickness": ("income_sickness_benefit",),
+    "disability": ("income_disability_benefit",), "state_pension": ("income_state_pension",),
+    "survivors": ("income_survivor_benefit",), "student_finance": ("income_student_finance",),
+    "older_unemployed": ("income_other_benefit",), "self_employed": ("income_self_employed",),
+    "maintenance": ("income_partner_maintenance", "income_child_maintenance"), "other": ("income_other_benefit",)}
 INSIDE = {"remand", "prison", "tbs", "youth_detention", "immigration_detention"}
 COUNTED_INCOME = (  # 31(1), 32(1): all but work and the private pension
     "income_self_employed", "income_unemployment_benefit", "income_sickness_benefit", "income_disability_benefit",
@@ -177,6 +183,8 @@ class Person:
                 return 0
         if key is None:
             key = (self.id, name, None)
+            if self.role is not None and self.role not in spec["roles"].split("|"):
+                return {"bool": False, "enum": "none", "date": None}.get(spec["type"], 0)
             if spec["default"] == "":
                 return self.case.completed(key, None, spec)
             value = {"true": True, "false": False}.get(spec["default"], spec["default"])
@@ -266,9 +274,9 @@ class Case:
         return q.common_child(day) or q.cohabitation_contract(day) or q.registered_as_joint_household(day)
 
     def exempt_relation(self, q, day):
-        """3(2)(a): first degree, by blood or marriage, former foster child; care."""
+        """3(2)(a), (7): first degree, by blood or marriage, foster parent and former foster child; care."""
         kinship = q.kinship(day)
-        if kinship in FIRST_DEGREE or kinship == "former_foster_child":
+        if kinship in FIRST_DEGREE or kinship in ("foster_parent", "former_foster_child"):
             return True
         if day >= datetime.date(2026, 1, 1):
             return q.care_need_present(day) and q.care_is_reason_for_living_together(day)
@@ -395,7 +403,9 @@ class Case:
                 return True  # 13(2)(c)
             if p.unwilling_conduct(day):  # 13(2)(d)
                 return True
-        return p.other_scheme_available(day) != "none" and p.other_scheme_adequate(day)  # 15(1)
+        scheme = p.other_scheme_available(day)  # 15(1)
+        return (scheme in SCHEMES and p.other_scheme_adequate(day)
+                and not any(p.get(name, day) for name in SCHEMES[scheme]))
 
     @kept
     def entitled(self, day):
@@ -432,7 +442,7 @@ class Case:
         """K: housemates who share the costs; the partner of a pair that is no couple among them."""
         couple = self.couple(day)
         return sum(self.counts_as_sharer(p, day) for p in self.persons
-                   if p.role == "housemate" or p.role == "partner" and not couple)
+                   if p.role in ("housemate", "child") or p.role == "partner" and not couple)
 
     def together(self, day):
         return self.couple(day) and self.partner.shares_main_residence(day)
@@ -463,13 +473,15 @@ class Case:
 
     def increment(self, p, day):
         """20(3)."""
-        if day < datetime.date(2026, 1, 1) or not p.young(day):
+        if day < datetime.date(2026, 1, 1) or not p.young(day) or not p.aged(18, day):
             return 0
         if not (p.parents_means_insufficient(day) or p.parents_claim_unenforceable(day)):
             return 0
         applied = self.facts.application_date(day)
         if applied is not None and applied < datetime.date(2026, 1, 1):
             raise Unsettled(NOT_JUDGED)  # 78ff(1)
+        if self.sharers(day):
+            raise Unsettled(OPEN)  # reading 9
         return amount("norm_increment_18_20", day)
 
     def single_norm(self, p, day, sharing):
@@ -521,8 +533,6 @@ class Case:
         if sharers:
             self.old_case(day)
         if young:
-            if more:
-                raise Unsettled(OPEN)  # reading 9
             older = next(p for p in both if p not in young)
             part = "with_child" if child else "no_child"
             return amount(f"cost_sharer_young_spouse_{part}", day) + self.sharer_norm(older, day)  # 22a(3)
@@ -538,7 +548,8 @@ class Case:
         if any(self.in_institution(q, day) for q in self.spouses(day)):
             raise Unsettled(OPEN)  # reading 9
         if day < datetime.date(2016, 1, 1):  # reading 6, 11
-            if self.sharers(day) and not p.young(day):
+            at_home = p is self.applicant or self.together(day)
+            if at_home and self.sharers(day) and not p.young(day):
                 raise Unsettled(OPEN)
             return self.single_norm(p, day, False)
         half = Fraction(amount("non_entitled_spouse_norm_percent", day), 10000)
@@ -568,11 +579,11 @@ class Case:
 
     @kept
     def earnings_exempt(self, p, work, day):
-        """31(2)(n), (r), (y), (z), (aa): one at a time; the first day of the month decides."""
+        """31(2)(n), (r), (y), (z), (aa): one at a time; the ages of the first day of the month decide (reading 26)."""
         first = day.replace(day=1)
         if work <= 0 or not self.facts.benefit_running(first) or p not in self.entitled(day):
             return 0
-        wage_subsidy = first >= datetime.date(2023, 1, 1) and p.job_kind(first) == "wage_subsidy"
+        wage_subsidy = first >= datetime.date(2023, 1, 1) and p.job_kind(day) == "wage_subsidy"
         older = p.aged(27, first)
         if parameter("exemptions_youth_temporary", first):
             older = True  # 31a
@@ -582,22 +593,22 @@ class Case:
             if used < 6:
                 if parameter("earnings_exemption_consecutive", first) and used > 0:
                     raise Unsettled(NOT_JUDGED)  # reading 28
-                general = p.work_helps_reintegration(first)
+                general = p.work_helps_reintegration(day)
         parent = False
-        if not general and older and not wage_subsidy and used >= 6 and not self.couple(first):
-            if any(not c.aged(12, first) for c in self.children(first)) \
+        if not general and older and not wage_subsidy and used >= 6 and not self.couple(day):
+            if any(not c.aged(12, first) for c in self.children(day)) \
                and p.single_parent_earnings_exemption_months_used(first) < 30:
-                parent = p.work_helps_reintegration(first)
+                parent = p.work_helps_reintegration(day)
         if general:
             kind = "earnings"
-        elif p.hours_limited(first) and not (parent and first < datetime.date(2023, 1, 1)):
+        elif p.hours_limited(day) and not (parent and first < datetime.date(2023, 1, 1)):
             kind = "hours_limited_earnings"
         elif wage_subsidy:
             if older and used < 6:
                 raise Unsettled(NOT_JUDGED)  # whether z opens while n could still be had
             if p.wage_subsidy_earnings_exemption_months_used(first) < 12:
                 kind = "wage_subsidy_earnings"
-            elif p.work_hours_cannot_increase(first):
+            elif p.work_hours_cannot_increase(day):
                 kind = "wage_subsidy_extended_earnings"
             else:
                 return 0
@@ -620,8 +631,9 @@ class Case:
         total = sum(p.get(name, day) for name in COUNTED_INCOME)
         if p.income_rent(day) and self.sharers(day):
             raise Unsettled(NOT_JUDGED)  # 33(4): whose rent is in the norm already
-        if not p.aged(27, day):
+        if not p.aged(27, day.replace(day=1)):
             total += p.income_young_disabled_credit(day)  # 31(2)(c), (5)
+        total += self.lost_income(p, day)
         total += work - self.earnings_exempt(p, work, day) - p.income_compulsory_deductions(day)
         pension = p.income_private_pension(day)
         if pension and not p.pension(day) and any(q.pension(day) for q in self.spouses(day)):
@@ -633,33 +645,27 @@ class Case:
                 return max(0, total + pension)
         elif not couple_right:
             return max(0, total + pension)
-        return max(0, total), pension
+        return total, pension
 
     def household_income(self, day):
         """Of a single, or of two spouses who both have the right."""
         spouses = self.spouses(day)
         if len(spouses) == 1:
             return self.income(spouses[0], day, False)
-        total, exempt_pension = 0, 0
+        total, left = 0, None  # of the exemption of the two together, the applicant's pension first
         for p in spouses:
             own, pension = self.income(p, day, True)
-            total += own
-            if p.pension(day):
-                exempt_pension += pension
-            else:
-                total += pension
-        if exempt_pension:
-            total += max(0, exempt_pension - amount("private_pension_exemption_couple", day))
+            if p.pension(day) and pension:
+                left = amount("private_pension_exemption_couple", day) if left is None else left
+                pension, left = max(0, pension - left), max(0, left - pension)
+            total += max(0, own + pension)
         return total
 
-    def lost_income(self, day):
-        """13(1)(d), (2)(b), reading 17: what strike or unpaid leave costs counts as income."""
-        lost = 0
-        for p in self.spouses(day):
-            if p.on_strike(day):
-                lost += p.strike_income_lost(day)
-            if p.unpaid_leave(day) and not (self.household(day) == "single_parent" and p.unpaid_leave_care_act(day)):
-                lost += p.unpaid_leave_income_lost(day)
+    def lost_income(self, p, day):
+        """13(1)(d), (2)(b), reading 17: what strike or unpaid leave costs counts as income of that person."""
+        lost = p.strike_income_lost(day) if p.on_strike(day) else 0
+        if p.unpaid_leave(day) and not (self.household(day) == "single_parent" and p.unpaid_leave_care_act(day)):
+            lost += p.unpaid_leave_income_lost(day)
         return lost
 
     @kept
@@ -668,19 +674,22 @@ class Case:
         entitled = self.entitled(day)
         norm = self.norm(day)
         if not self.couple(day) or len(entitled) == 2:
-            return norm - self.household_income(day) - self.lost_income(day)
+            return norm - self.household_income(day)
         own = entitled[0]
         other = next(p for p in self.spouses(day) if p is not own)
-        first = self.income(own, day, False) + self.lost_income(day)
+        first = self.income(own, day, False)
         second = self.income(other, day, False)
-        if second == 0:
+        if second == 0 or first >= norm:
             return norm - first
         if not self.together(day):  # 32(4)
             if not other.aged(18, day):
                 raise Unsettled(NOT_JUDGED)  # a minor has no norm
             counted = max(0, second - self.single_norm(other, day, other is self.applicant))
         else:  # 32(3), reading 30
-            couple = self.couple_norm(day)
+            try:
+                couple = self.couple_norm(day)
+            except Unsettled as unsettled:  # a part that is not known may matter or not
+                raise Unsettled(NOT_JUDGED if unsettled.what == NOT_COVERED else unsettled.what) from None
             counted = min(second, max(0, first + second + max(0, norm - first) - couple))
         return norm - first - counted
 
@@ -699,25 +708,27 @@ class Case:
         return value
 
     def assets(self, day):
-        total = 0
+        """34(1)(a): what is there and counts, and the debts."""
+        total, debts = 0, 0
         for p in self.spouses(day):
             total += sum(p.get(name, day) for name in BALANCES + OWN_BALANCES)
             vehicles = p.asset_vehicles(day)
             if vehicles and not p.asset_vehicles_necessary(day):
                 total += max(0, vehicles - self.policy.get("car_value_exempt", 0))
             total += self.annuity(p, day)
-            total -= (p.asset_debts(day) + p.asset_saved_from_benefit(day) + p.asset_damages_exempt(day)
-                      + p.asset_not_available(day))
+            total -= p.asset_saved_from_benefit(day) + p.asset_damages_exempt(day) + p.asset_not_available(day)
+            debts += p.asset_debts(day)
             if p.asset_student_debt(day):
                 raise Unsettled(NOT_JUDGED)
+        total = max(0, total)  # those three are parts of the balances
         for child in self.children(day):
-            total += sum(child.get(name, day) for name in BALANCES if name in child.facts)
-            total -= child.asset_not_available(day)
-        return max(0, total)
+            savings = sum(child.get(name, day) for name in BALANCES if name in child.facts)
+            total += max(0, savings - child.asset_not_available(day))
+        return total, debts
 
     def assets_allow(self, day):
         """34(2)(b), (d), (3): nothing above the limit."""
-        total = self.assets(day)
+        total, debts = self.assets(day)
         if self.facts.home_tenure(day) == "owned":
             equity = max(0, self.facts.home_value(day) - self.facts.home_mortgage(day))
             excess = max(0, equity - amount("home_equity_exemption", day))
@@ -732,6 +743,7 @@ class Case:
                 free = self.policy.get("gift_policy_exemption_year", 0)
             if gifts > free and not self.facts.gifts_acceptable(day):
                 raise Unsettled(NOT_JUDGED)  # income or asset, and whether the balances hold it already
+        total = max(0, total - debts)
         limit = amount(f"asset_limit_{self.household(day)}", day)
         if total > limit and day < datetime.date(2026, 1, 1) and self.facts.benefit_running(day):
             raise Unsettled(NOT_JUDGED)  # reading 33
@@ -749,8 +761,12 @@ class Case:
         elif need is not None and notified >= datetime.date(2026, 1, 1) and self.facts.retroactive_start_needed(day):
             months = self.policy.get("retroactive_start_months", amount("retroactive_start_max_months", notified))
             start = max(need, add_months(notified, -months))  # 44(5)
+        elif need is not None and day >= datetime.date(2026, 1, 1) and self.facts.retroactive_start_needed(day):
+            raise Unsettled(NOT_JUDGED)  # a notification of before 44(5), asked after it
         applied = self.facts.application_date(day)
-        if applied is not None and applied > start and self.facts.application_late_by_own_fault(day):
+        if applied is not None and applied > max(notified, start) and self.facts.application_late_by_own_fault(day):
+            if start < notified:
+                raise Unsettled(NOT_JUDGED)  # 44(3) and 44(5) judged of one application
             start = applied  # 44(3)
         return start
 
@@ -824,7 +840,7 @@ class Case:
                 if both[0] == both[1]:
                     return both[0]
             # a right may be plain whatever an open norm or a missing ceiling amounts to
-            return NOT_JUDGED if key in ("right", "entitled") else unsettled.what
+            return NOT_JUDGED if key in ("right", "entitled", "start_date") else unsettled.what
 
 
 def decide(line):

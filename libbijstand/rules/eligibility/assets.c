@@ -74,18 +74,19 @@ static inline num debts(view *v, person p)
   return plus(asset_debts(v, p), student_debt);
 }
 
-/* Pw 34(1)(a): possessions over which he has disposal, less debts. */
-static inline num assets_of(view *v, person p)
+static inline num of_both_spouses(view *v, num of_applicant, num of_partner)
 {
-  return minus(minus(possessions(v, p), never_counted(v, p)), debts(v, p));
+  return plus(of_applicant, select_num(couple(v), of_partner, num_exact(0)));
 }
 
-/* What is stated of the savings of a child at charge; they are under the parents' administration. */
+/* What is stated of the savings of a child of the family; they are under the parents' administration. */
 static inline num assets_of_child(view *v, person p)
 {
+  truth of_the_family = both(at_charge(v, p), unless(couple(v), full_care(v, p)));
   num bank = select_num(view_stated(v, p, BIJSTAND_FACT_ASSET_BANK), asset_bank(v, p), num_exact(0));
   num rest = plus(plus(asset_cash(v, p), asset_securities(v, p)), plus(asset_inheritance(v, p), asset_other(v, p)));
-  return select_num(at_charge(v, p), minus(plus(bank, rest), asset_not_available(v, p)), num_exact(0));
+  num savings = left_after(plus(bank, rest), asset_not_available(v, p));
+  return select_num(when(positive(savings), of_the_family), savings, num_exact(0));
 }
 
 static inline num assets_of_children(view *v)
@@ -97,14 +98,15 @@ static inline num assets_of_children(view *v)
 }
 
 /*
- * Pw 34(1): of both spouses together, also of one without right, and of the children, with the gifts of the year that
- * are not left alone; never below nil.
+ * Pw 34(1): possessions over which both spouses have disposal, also one without right, and the children, with what of
+ * the home and of the gifts of the year is not left alone; less debts, and never below nil.
  */
 static inline num assets_of_household(view *v)
 {
-  num spouse = select_num(couple(v), assets_of(v, PARTNER), num_exact(0));
-  num own = plus(plus(assets_of(v, APPLICANT), spouse), assets_of_children(v));
-  return most(plus(own, plus(home_excess_counted(v), gifts_counted(v))), num_exact(0));
+  num there = of_both_spouses(v, possessions(v, APPLICANT), possessions(v, PARTNER));
+  num outside = of_both_spouses(v, never_counted(v, APPLICANT), never_counted(v, PARTNER));
+  num further = plus(assets_of_children(v), plus(home_excess_counted(v), gifts_counted(v)));
+  return left_after(plus(left_after(there, outside), further), of_both_spouses(v, debts(v, APPLICANT), debts(v, PARTNER)));
 }
 
 /* --- the limit ----------------------------------------------------------------------------------------------- */

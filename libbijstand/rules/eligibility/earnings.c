@@ -136,11 +136,22 @@ static inline truth earnings_closed_by_age(view *v, person p)
  * Pw 31(2)(n): six months, when the work helps towards a place in the labour market; from pension age without
  * either.
  */
-static inline truth general_exemption(view *v, person p)
+static inline truth general_exemption_of(view *v, person p, truth of_pension_age)
 {
   truth open = both(works_on_assistance(v, p), not_(earnings_closed_by_age(v, p)));
-  truth unlimited = both(pension_age_reached(v, p), allowed(v, earnings_exemption_pension_unlimited));
+  truth unlimited = both(of_pension_age, allowed(v, earnings_exemption_pension_unlimited));
   return where(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
+}
+
+static inline truth general_exemption(view *v, person p)
+{
+  return general_exemption_of(v, p, pension_age_reached(v, p));
+}
+
+/* Pw 31(2)(n): for the whole month by the age on its first day. */
+static inline truth general_exemption_in_month(view *v, person p)
+{
+  return general_exemption_of(v, p, view_reached_pension_before_month(v, birth_date(v, p)));
 }
 
 /* "tenzij onderdeel ... van toepassing is": no exemption that goes before has been found to hold. */
@@ -155,12 +166,24 @@ static inline truth single_parent_months_left(view *v, person p)
 }
 
 /* Pw 31(2)(r): thirty months after those of n, with the full care of a child under twelve. */
-static inline truth single_parent_exemption_of_earnings(view *v, person p)
+static inline truth earnings_of_parent_exempt(view *v, person p, truth parent)
 {
-  truth parent = cares_for_child_below(v, p, P_single_parent_earnings_exemption_child_below_age);
   truth open = all_of(no_exemption_yet(v, p), not_(earnings_closed_by_age(v, p)), parent);
   return where(open, when(both(not_(general_months_left(v, p)), single_parent_months_left(v, p)),
                           work_helps_reintegration(v, p)));
+}
+
+static inline truth single_parent_exemption_of_earnings(view *v, person p)
+{
+  return earnings_of_parent_exempt(v, p,
+                                   cares_for_child_below(v, p, P_single_parent_earnings_exemption_child_below_age));
+}
+
+/* Pw 31(2)(r): for the whole month by the age of the child on its first day. */
+static inline truth single_parent_exemption_in_month(view *v, person p)
+{
+  bijstand_parameter age = P_single_parent_earnings_exemption_child_below_age;
+  return earnings_of_parent_exempt(v, p, cares_for_child_below_in_month(v, p, age));
 }
 
 /* WWB 31(2)(r), not in force before 2012. */

@@ -43,12 +43,18 @@ static inline truth housemate_earns(view *v, person p)
 /* --- article 31(5): younger than 27 --------------------------------------------------------------------- */
 
 /*
- * Pw 31(5): no exemption c, j, k, n and r below 27. The day itself decides, as with every age, and the month
+ * WWB 31(5): no exemption c, j, k, n and r below 27. The day itself decides, as with every age, and the month
  * is cut on the birthday; what is counted in months (earnings.c) is counted by whole months all the same.
  */
 static inline truth below_exemption_age(view *v, person p)
 {
   return not_(reached(v, p, exemptions_excluded_below_age));
+}
+
+/* Pw 31(5): the same; in the month of the birthday the situation on its first day decides for the month. */
+static inline truth below_exemption_age_in_month(view *v, person p)
+{
+  return not_(view_reached_before_month(v, birth_date(v, p), P_exemptions_excluded_below_age));
 }
 
 /* Pw 31a: for a time k, n and r were open below 27 as well. */
@@ -91,15 +97,28 @@ static inline truth young_disabled_credit_counts(view *v, person p)
   return when(has_income_young_disabled_credit(v, p), barred_by_age(v, p));
 }
 
-/* A single parent with the full care of a child at charge below an age. */
-static inline truth cares_for_child_below(view *v, person p, bijstand_parameter age)
+typedef truth age_test(view *v, num birth, bijstand_parameter age);
+
+/* A single parent with the full care of a child at charge who has not reached an age. */
+static inline truth cares_for_child_not_yet(view *v, person p, age_test *reached_age, bijstand_parameter age)
 {
   truth any = truth_no();
   FOR_CHILDREN(v, child) {
-    truth below_age = both(at_charge(v, child), not_(view_reached(v, birth_date(v, child), age)));
+    truth below_age = both(at_charge(v, child), not_(reached_age(v, birth_date(v, child), age)));
     any = either(any, when(below_age, full_care(v, child)));
   }
   return p == APPLICANT ? when(single_parent(v), any) : truth_no();
+}
+
+static inline truth cares_for_child_below(view *v, person p, bijstand_parameter age)
+{
+  return cares_for_child_not_yet(v, p, view_reached, age);
+}
+
+/* On the first day of the month, which decides for the month. */
+static inline truth cares_for_child_below_in_month(view *v, person p, bijstand_parameter age)
+{
+  return cares_for_child_not_yet(v, p, view_reached_before_month, age);
 }
 
 /* WWB 31(2)(c): certain tax credits of a single parent whose youngest child is under five. */

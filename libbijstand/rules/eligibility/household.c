@@ -65,12 +65,12 @@ static inline truth living_together_for_care(view *v)
   return all_of(partner_present(v), care_need_present(v, PARTNER), care_is_reason_for_living_together(v, PARTNER));
 }
 
-/* The day from which the two years of article 3(4)(a) reach back: the application, in a running benefit today. */
+/* The day from which the two years of article 3(4)(a) reach back: the application, else the day of the question. */
 static inline num day_of_reference(view *v)
 {
   num applied = application_date(v);
   truth at_application = both(not_(benefit_running(v)), taken_place(applied));
-  return select_num(at_application, applied, today(v));
+  return select_num(at_application, applied, num_exact(v->asked_of));
 }
 
 /* One main residence, of two who are not bound to each other by law now: for them alone the presumptions matter. */

@@ -312,17 +312,71 @@ static inline num norm_as_single(view *v)
   return select_num(entitled(v, APPLICANT), applicant, partner);
 }
 
+/* --- article 32(3): the norm, were both entitled ------------------------------------------------------------- */
+
+/* Pw 32(3): the spouse without right is a minor; the norms of article 20 are those of a spouse under 21. */
+static inline truth minor_spouse_without_right(view *v)
+{
+  return both(one_spouse_entitled(v), either(under_age(v, APPLICANT), under_age(v, PARTNER)));
+}
+
+static inline num norm_beside_spouse_under_21(view *v, person adult)
+{
+  truth child = any_child_at_charge(v);
+  num both_young = select_num(child, amount(v, norm_couple_both_18_20_with_child), amount(v, norm_couple_both_18_20));
+  num part = select_num(child, amount(v, cost_sharer_young_spouse_with_child), amount(v, cost_sharer_young_spouse_no_child));
+  num one_young = select_num(child, amount(v, norm_couple_one_18_20_with_child), amount(v, norm_couple_one_18_20));
+  num with_adult = select_num(sharing(v), plus(part, cost_sharer_norm(v, adult)), one_young);
+  return select_num(young(v, adult), both_young, with_adult);
+}
+
+static inline num norm_beside_minor(view *v)
+{
+  return select_num(under_age(v, APPLICANT), norm_beside_spouse_under_21(v, PARTNER),
+                    norm_beside_spouse_under_21(v, APPLICANT));
+}
+
+/* Pw 22(c), 32(3): one of pension age and the other under 21; were both entitled, the act would name no norm. */
+static inline truth pension_age_beside_spouse_under_21(view *v)
+{
+  truth applicant_young = not_(reached(v, APPLICANT, adult_norm_min_age));
+  truth partner_young = not_(reached(v, PARTNER, adult_norm_min_age));
+  return both(one_spouse_entitled(v), either(both(pension_age_reached(v, APPLICANT), partner_young),
+                                             both(applicant_young, pension_age_reached(v, PARTNER))));
+}
+
+/* Pw 20(4), 32(3): were both entitled, the increment of one of them would meet the cost-sharer norm. */
+static inline truth increment_beside_sharers_were_both_entitled(view *v)
+{
+  return all_of(one_spouse_entitled(v), sharing(v), increment_due(v));
+}
+
+static inline num norm_the_act_does_not_name(view *v)
+{
+  (void)v;
+  return num_open_in_law();
+}
+
 /* --- what the act leaves open -------------------------------------------------------------------------------- */
 
-/* Pw 20 and 22: one of pension age and the other 18 to 20; no norm in the act. */
+/* Pw 20 and 22: one of pension age and the other 18 to 20, both with a right; no norm in the act. */
 static inline truth pension_age_and_18_20(view *v)
 {
-  return both(couple(v), either(both(pension_age_reached(v, APPLICANT), young(v, PARTNER)),
-                                both(young(v, APPLICANT), pension_age_reached(v, PARTNER))));
+  truth ages = either(both(pension_age_reached(v, APPLICANT), young(v, PARTNER)),
+                      both(young(v, APPLICANT), pension_age_reached(v, PARTNER)));
+  return all_of(couple(v), ages, not_(one_spouse_entitled(v)));
+}
+
+static inline truth increment_with_right(view *v, person p)
+{
+  return all_of(spouse_or_single(v, p), entitled(v, p), positive(norm_increment(v, p)));
 }
 
 /* Pw 20(4): whether the cap of an increment looks at the cost-sharer norm. */
-static inline truth increment_while_sharing(view *v) { return both(sharing(v), increment_due(v)); }
+static inline truth increment_while_sharing(view *v)
+{
+  return both(sharing(v), either(increment_with_right(v, APPLICANT), increment_with_right(v, PARTNER)));
+}
 
 /* Pw 22a(4): a carer away from home in a couple. */
 static inline truth carer_away_in_couple(view *v)
@@ -346,9 +400,6 @@ static inline truth institution_beside_spouse_without_right(view *v)
 
 /* Pw 22a in 2015: a couple of mixed pension ages with sharers. */
 static inline truth mixed_pension_ages_sharing(view *v) { return both(one_of_pension_age(v), sharing(v)); }
-
-/* Pw 24 in 2015: a spouse without right, and sharers. */
-static inline truth spouse_without_right_and_sharers(view *v) { return both(one_spouse_entitled(v), sharing(v)); }
 
 /* Pw 18(1): the college has decided which norm holds. */
 static inline truth norm_left_open(view *v) { return norm_open(v); }

@@ -43,10 +43,24 @@ static inline num own_norm_as_single(view *v, person p)
   return select_num(young(v, p), amount(v, norm_single_18_20), single_norm_of(v, p));
 }
 
-/* Pw 32(4): as far as it is above the norm that he would have as a single person. */
+/* WWB 32(4): as far as it is above the norm that he would have as a single person. */
 static inline num spouse_income_beyond_own_norm(view *v)
 {
   num of_partner = own_norm_as_single(v, PARTNER), of_applicant = own_norm_as_single(v, APPLICANT);
+  num own = select_num(entitled(v, APPLICANT), of_partner, of_applicant);
+  return left_after(income_of_spouse_without_right(v), own);
+}
+
+/* Pw 32(4): that norm is the cost-sharer norm where others share his dwelling. */
+static inline num own_norm_in_own_home(view *v, person p)
+{
+  truth shares = both(sharing_with(v, p), reached(v, p, cost_sharer_claimant_min_age));
+  return select_num(shares, cost_sharer_norm(v, p), own_norm_as_single(v, p));
+}
+
+static inline num spouse_income_beyond_norm_in_own_home(view *v)
+{
+  num of_partner = own_norm_in_own_home(v, PARTNER), of_applicant = own_norm_in_own_home(v, APPLICANT);
   num own = select_num(entitled(v, APPLICANT), of_partner, of_applicant);
   return left_after(income_of_spouse_without_right(v), own);
 }

@@ -103,10 +103,15 @@ static inline int64_t first_day_with_right(const view *v, int64_t from, int sure
   return BIJSTAND_NEVER;
 }
 
-/* Granted from a day: that day, or the first one after it in this month that has a right. */
+/*
+ * Granted from a day: that day, or the first one after it in this month that has a right. Of a day outside of the month
+ * it is known whether there is a right, so that a right which ended before the month still began on it.
+ */
 static inline int64_t start_from(const view *v, int64_t granted, int sure)
 {
   int64_t day = first_day_with_right(v, granted > v->month_first ? granted : v->month_first, sure);
+  if (v->right_at_start.day == granted && (sure ? surely(v->right_at_start.right) : maybe(v->right_at_start.right)))
+    return granted;
   return granted < v->month_first && day == v->month_first ? granted : day;
 }
 
@@ -121,7 +126,8 @@ static inline uint64_t why_right_in_month(const view *v)
 static inline num start_after_notification(view *v)
 {
   num day = start_day(v);
-  return num_made(start_from(v, day.low, 0), start_from(v, day.high, 1), day.why | why_right_in_month(v));
+  return num_made(start_from(v, day.low, 0), start_from(v, day.high, 1),
+                  day.why | why_right_in_month(v) | v->right_at_start.right.why);
 }
 
 /* Without notification only a right that begins within the month shows its first day. */

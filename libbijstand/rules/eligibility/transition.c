@@ -76,7 +76,8 @@ static inline truth keeps_norm_of_2014(view *v)
   num months = amount_or(v, cost_sharer_transition_months, num_exact(0));
   truth client = both(client_since_before(v, BIJSTAND_RULE_NORM_KEPT_2015),
                       within_months_of(v, BIJSTAND_RULE_NORM_KEPT_2015, months));
-  return all_of(client, sharing(v), reached(v, APPLICANT, cost_sharer_claimant_min_age));
+  truth outside = not_(either(in_institution(v, APPLICANT), when(couple(v), in_institution(v, PARTNER))));
+  return all_of(client, sharing(v), reached(v, APPLICANT, cost_sharer_claimant_min_age), outside);
 }
 
 /* He who keeps it and is below pension age, so that his norm is a share of that of a couple. */
