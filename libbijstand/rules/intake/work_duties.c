@@ -38,12 +38,12 @@ static inline truth return_service_was_assigned(view *v, person p)
   return when(return_service_may_be_asked(v, p), return_service_assigned(v, p));
 }
 
-/* Pw 8a(1)(b): of somebody here a return service is, or may be, asked. */
+/* Pw 8a(1)(b): somebody here does a return service. */
 static inline truth some_return_service(view *v)
 {
   truth any = truth_no();
   FOR_ADULTS(v, p)
-    any = either(any, not_(is(duty_return_service(v, p), DUTY_RETURN_SERVICE_OFF)));
+    any = either(any, is(duty_return_service(v, p), DUTY_RETURN_SERVICE_ON));
   return any;
 }
 
