@@ -99,6 +99,7 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/date.h \
   include/bijstand/decision.h \
   include/bijstand/dossier.h \
+  include/bijstand/duties.h \
   include/bijstand/explain.h \
   include/bijstand/money.h \
   include/bijstand/municipality.h \
@@ -153,6 +154,7 @@ rules_sources = \
   libbijstand/rules/activation/steps.c \
   libbijstand/rules/decision.c \
   libbijstand/rules/decision.h \
+  libbijstand/rules/duties.c \
   libbijstand/rules/eligibility/known.c \
   libbijstand/rules/eligibility/steps.c \
   libbijstand/rules/evaluate.c \

@@ -78,6 +78,7 @@ check_unit = \
   tests/law/refusals.t \
   tests/law/rulebook.t \
   tests/rules/decision.t \
+  tests/rules/duties.t \
   tests/rules/lanes.t \
   tests/rules/norms.t \
   tests/statistics/municipality.t \

@@ -20,6 +20,10 @@ void bijstand_json_write_number(struct bijstand_json_writer *writer, bijstand_va
 /* true, false, or null when it is not known. */
 void bijstand_json_write_truth(struct bijstand_json_writer *writer, bijstand_value value);
 
+/* A value of an outcome as its type asks. */
+void bijstand_json_write_value(struct bijstand_json_writer *writer, const struct bijstand_outcome_info *info,
+                               bijstand_value value);
+
 /* A fact of a person as "person.fact", of the case as "fact", into text. */
 #define BIJSTAND_JSON_FACT_SIZE (BIJSTAND_PERSON_ID_MAX + 1 + 64)
 void bijstand_json_fact_path(const bijstand_dossier *dossier, int32_t person, bijstand_fact fact,
@@ -27,6 +31,9 @@ void bijstand_json_fact_path(const bijstand_dossier *dossier, int32_t person, bi
 
 /* The outcomes under their keys, entitled, and month_parts. */
 void bijstand_json_write_outcomes(struct bijstand_json_writer *writer);
+
+/* duties and exemptions. */
+void bijstand_json_write_duties(struct bijstand_json_writer *writer);
 
 /* grounds and counts; MEMORY is left in the writer. */
 void bijstand_json_write_grounds(struct bijstand_json_writer *writer);

@@ -6,6 +6,7 @@ json_sources = \
   bindings/json/case.c \
   bindings/json/decision.c \
   bindings/json/decision.h \
+  bindings/json/duties.c \
   bindings/json/dossier.c \
   bindings/json/duplicates.c \
   bindings/json/errors.c \

@@ -39,8 +39,8 @@ static void write_share(struct bijstand_json_writer *writer, bijstand_value valu
   bijstand_json_out_string(&writer->out, is_share ? text : NULL);
 }
 
-static void write_value(struct bijstand_json_writer *writer, const struct bijstand_outcome_info *info,
-                        bijstand_value value)
+void bijstand_json_write_value(struct bijstand_json_writer *writer, const struct bijstand_outcome_info *info,
+                               bijstand_value value)
 {
   if (info->number == BIJSTAND_OUTCOME_RIGHT)
     bijstand_json_out_string(&writer->out, value == 1 ? "yes" : value == 0 ? "no" : "unknown");
@@ -71,7 +71,7 @@ static void write_outcome(struct bijstand_json_writer *writer, const struct bijs
   bijstand_json_out_key(&writer->out, key);
   if (info->scope == BIJSTAND_SCOPE_CASE) {
     bijstand_decision_value(writer->decision, info->number, BIJSTAND_CASE, &value);
-    write_value(writer, info, value);
+    bijstand_json_write_value(writer, info, value);
     return;
   }
   bijstand_json_begin(writer, "{");
@@ -79,7 +79,7 @@ static void write_outcome(struct bijstand_json_writer *writer, const struct bijs
     if (bijstand_decision_value(writer->decision, info->number, person, &value) != BIJSTAND_OK)
       continue;
     bijstand_json_out_key(&writer->out, bijstand_dossier_person_id(writer->dossier, person));
-    write_value(writer, info, value);
+    bijstand_json_write_value(writer, info, value);
   }
   bijstand_json_end(writer, "}");
 }
@@ -112,7 +112,7 @@ static void write_group_of(struct bijstand_json_writer *writer, int32_t place, i
       continue;
     bijstand_decision_value(writer->decision, info->number, person, &value);
     bijstand_json_out_key(&writer->out, info->key + length);
-    write_value(writer, info, value);
+    bijstand_json_write_value(writer, info, value);
   }
   bijstand_json_end(writer, "}");
 }
@@ -167,83 +167,6 @@ static void write_entitled(struct bijstand_json_writer *writer)
   bijstand_json_end(writer, "]");
 }
 
-/* Exemptions. */
-
-/* One value of an exemption: a member of its object, unless there is none. */
-static void write_member(struct bijstand_json_writer *writer, const char *key, bijstand_outcome outcome,
-                         int32_t person)
-{
-  bijstand_value value = BIJSTAND_UNKNOWN;
-  bijstand_decision_value(writer->decision, outcome, person, &value);
-  if (value == BIJSTAND_NEVER)
-    return;
-  bijstand_json_out_key(&writer->out, key);
-  write_value(writer, bijstand_outcome_by_id(outcome), value);
-}
-
-/* An exemption from a duty of a person begins; what lifts the duty is told first. */
-static void begin_exemption(struct bijstand_json_writer *writer, const char *duty, bijstand_outcome lifted_by,
-                            int32_t person)
-{
-  bijstand_json_begin(writer, "{");
-  bijstand_json_out_key(&writer->out, "person");
-  bijstand_json_out_string(&writer->out, bijstand_dossier_person_id(writer->dossier, person));
-  bijstand_json_out_key(&writer->out, "duty");
-  bijstand_json_out_string(&writer->out, duty);
-  write_member(writer, "lifted_by", lifted_by, person);
-}
-
-/* That of a single parent with a young child, also while it is suspended or refused. */
-static void write_single_parent_exemption(struct bijstand_json_writer *writer, int32_t person)
-{
-  begin_exemption(writer, "work", BIJSTAND_OUTCOME_WORK_LIFTED_BY, person);
-  write_member(writer, "state", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_STATE, person);
-  write_member(writer, "until_child_age", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_CHILD_AGE, person);
-  write_member(writer, "months_max", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_LONGEST, person);
-  write_member(writer, "months_left", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_LEFT, person);
-  write_member(writer, "until", BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_UNTIL, person);
-  write_member(writer, "plan_due", BIJSTAND_OUTCOME_SINGLE_PARENT_PLAN_DUE, person);
-  write_member(writer, "review", BIJSTAND_OUTCOME_SINGLE_PARENT_PLAN_REVIEW, person);
-  bijstand_json_end(writer, "}");
-}
-
-/* What else lifts a duty. */
-static const struct {
-  const char *duty;
-  bijstand_outcome lifted_by, until;
-} exemptions[] = {
-  { "work", BIJSTAND_OUTCOME_WORK_LIFTED_BY, BIJSTAND_OUTCOME_WORK_EXEMPT_UNTIL },
-  { "reintegration", BIJSTAND_OUTCOME_REINTEGRATION_LIFTED_BY, BIJSTAND_OUTCOME_REINTEGRATION_EXEMPT_UNTIL },
-  { "return_service", BIJSTAND_OUTCOME_RETURN_SERVICE_LIFTED_BY, BIJSTAND_OUTCOME_RETURN_SERVICE_EXEMPT_UNTIL }
-};
-
-static void write_exemptions_of(struct bijstand_json_writer *writer, int32_t person)
-{
-  bijstand_value value;
-  if (bijstand_decision_value(writer->decision, BIJSTAND_OUTCOME_SINGLE_PARENT_EXEMPTION_STATE, person, &value) !=
-      BIJSTAND_OK)
-    return;
-  if (value != BIJSTAND_SINGLE_PARENT_EXEMPTION_STATE_NONE)
-    write_single_parent_exemption(writer, person);
-  for (size_t i = 0; i < sizeof exemptions / sizeof exemptions[0]; i++) {
-    bijstand_decision_value(writer->decision, exemptions[i].lifted_by, person, &value);
-    if (value == BIJSTAND_WORK_LIFTED_BY_NONE || value == BIJSTAND_WORK_LIFTED_BY_SINGLE_PARENT)
-      continue;
-    begin_exemption(writer, exemptions[i].duty, exemptions[i].lifted_by, person);
-    write_member(writer, "until", exemptions[i].until, person);
-    bijstand_json_end(writer, "}");
-  }
-}
-
-static void write_exemptions(struct bijstand_json_writer *writer)
-{
-  bijstand_json_out_key(&writer->out, "exemptions");
-  bijstand_json_begin(writer, "[");
-  for (int32_t person = 0; person < bijstand_dossier_person_count(writer->dossier); person++)
-    write_exemptions_of(writer, person);
-  bijstand_json_end(writer, "]");
-}
-
 /* The month. */
 
 static void write_parts(struct bijstand_json_writer *writer)
@@ -275,6 +198,5 @@ void bijstand_json_write_outcomes(struct bijstand_json_writer *writer)
     else if (info->key[0] != '\0')
       write_outcome(writer, info, info->key);
   }
-  write_exemptions(writer);
   write_parts(writer);
 }

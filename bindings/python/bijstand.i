@@ -135,6 +135,7 @@ RECORD(bijstand_amount, amount)
 RECORD(bijstand_entry, entry)
 RECORD(bijstand_ground, ground)
 RECORD(bijstand_month_part, part)
+RECORD(bijstand_duty, duty)
 RECORD(bijstand_json_finding, finding)
 
 /* A list that the caller has room for, more than there ever is to list. build tells what becomes of each. */
@@ -306,6 +307,7 @@ HANDLE(bijstand_json_case)
 %include <bijstand/dossier.h>
 %immutable;
 %include <bijstand/decision.h>
+%include <bijstand/duties.h>
 %include <bijstand/explain.h>
 %include <bijstand/whatif.h>
 %import <bijstand/figures.h>

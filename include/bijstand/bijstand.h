@@ -25,6 +25,7 @@
 #include <bijstand/dossier.h>
 
 #include <bijstand/decision.h>
+#include <bijstand/duties.h>
 
 #include <bijstand/terms.h>
 

@@ -178,10 +178,17 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
  *   id           as given, or null
  *   KEY          every outcome under the key of its table: right "yes", "no" or "unknown"; truth true or
  *                false; money whole cents; a percentage a number with at most two decimals; a date YYYY-MM-DD,
- *                a month YYYY-MM; a code its name; null for not known and for none. An outcome of persons is an object of their ids; keys with a point in
- *                them are members of one object.
+ *                a month YYYY-MM; a code its name; null for not known and for none. An outcome of persons is
+ *                an object of their ids; keys with a point in them are members of one object, or of one
+ *                object of each person.
  *   entitled     ids of the adults who have the right; null while that is open for one of them
  *   month_parts  [{"from", "until", "norm_cents"}], the parts of the month with a right, both days included
+ *   duties       [{"person", "duty", "state", "article", "from", "until", "due", "review", "lifted_by",
+ *                "parameters"}], what there is to tell of duties (bijstand/duties.h); a day that there is not
+ *                is left out, lifted_by stands only with a duty that is off
+ *   exemptions   [{"person", "duty", "lifted_by", "until"}], and of that of a single parent with a young child
+ *                "state", "until_child_age", "months_max", "months_left", "plan_due" and "review" as far as
+ *                there are any
  *   grounds      [{"rule", "article", "outcome", "person"}]; outcome is applies, does_not_apply, open or
  *                discretionary; person only for a rule of a person; does_not_apply only of rules worth naming
  *   counts       {"person.fact" or "fact": truth}, whether the stated facts count as means, where a rule of

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Any bytes as a case: the first two are the day, then each six a statement of a person or of the case. Whatever the
- * facts say, the decision must come, its bounds must be in order, an amount must be within its bounds, and deciding
- * again must give the same.
+ * facts say, the decision must come, its bounds must be in order, an amount must be within its bounds, the list of
+ * duties must be that of the outcomes, and deciding again must give the same.
  */
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <bijstand/decision.h>
+#include <bijstand/duties.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -82,6 +83,20 @@ static void check(const bijstand_decision *decision, const bijstand_dossier *dos
     }
 }
 
+/* Each duty is that of its outcome; one that is off is listed for what lifts it. */
+static void check_duties(const bijstand_decision *decision)
+{
+  struct bijstand_duty duty;
+  int32_t count = bijstand_decision_duty_count(decision);
+  for (int32_t i = 0; i < count; i++) {
+    bijstand_value state;
+    expect(bijstand_decision_duty_at(decision, i, &duty) == BIJSTAND_OK);
+    expect(bijstand_decision_value(decision, duty.outcome, duty.person, &state) == BIJSTAND_OK);
+    expect(duty.state == state && (state != BIJSTAND_DUTY_OFF || duty.lifting >= 0));
+  }
+  expect(bijstand_decision_duty_at(decision, count, &duty) == BIJSTAND_ERROR_ARGUMENT);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   static bijstand_value once[BIJSTAND_OUTCOME_COUNT * (PERSONS + 1)], again[BIJSTAND_OUTCOME_COUNT * (PERSONS + 1)];
@@ -98,6 +113,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     state(dossier, data + at, date);
   expect(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, decision) == BIJSTAND_OK);
   check(decision, dossier, once);
+  check_duties(decision);
   expect(bijstand_decision_missing_all(decision, missing, 64, &count) == BIJSTAND_OK);
   expect(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, decision) == BIJSTAND_OK);
   check(decision, dossier, again);

@@ -117,3 +117,16 @@ def test_a_duty_that_holds_names_nothing_that_lifts_it(sketch):
         for person, lifted in decision[f"{duty}_lifted_by"].items():
             if decision[f"obligations.{duty}"][person] == "on":
                 assert lifted == "none"
+
+
+@given(families())
+def test_the_list_of_duties_is_what_the_outcomes_say(sketch):
+    decision = sketch.decide()
+    listed = {(duty.outcome.key, duty.person): duty for duty in decision.duties()}
+    for key in DUTIES:
+        for person, state in decision[key].items():
+            duty = listed.pop((key, person), None)
+            assert duty.state == state if state != "off" else duty is None or duty.lifted_by != "none"
+    assert not listed
+    written = [(each["person"], each["duty"], each["article"]) for each in decision.to_dict()["duties"]]
+    assert written == [(duty.person, duty.outcome.key.partition(".")[2], duty.article) for duty in decision.duties()]

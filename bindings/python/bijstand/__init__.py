@@ -22,7 +22,7 @@ as one. What goes wrong is raised as a BijstandError with the message of the lib
 """
 
 from . import errors, native, tables, values
-from .decision import Case, Decision, Ground, Missing, Part, decide
+from .decision import Case, Decision, Duty, Ground, Missing, Part, decide
 from .dossier import Dossier, Entry
 from .errors import BijstandError, NotKnownError
 from .figures import FigureGround, Municipality, municipality
@@ -35,7 +35,7 @@ from .whatif import BreakPoint, TurningPoint, right_end, sensitivity, turning_po
 __version__: str = native.version_text()
 
 __all__ = [
-    "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Ending", "Entry",
+    "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Duty", "Ending", "Entry",
     "Fact", "FigureGround", "Ground", "Missing", "Municipality", "NEVER", "Never", "NotKnownError", "OneOf",
     "Outcome", "Parameter", "Part", "Profile", "Question", "Range", "Report", "Role", "Rule", "Rulebook", "Tension",
     "Truth", "TurningPoint", "decide", "errors", "euro", "municipality", "profile_check", "profiles",

@@ -52,6 +52,29 @@ class Part(NamedTuple):
     amount_cents: int | Range
 
 
+class Duty(NamedTuple):
+    """A duty of a person: how it stands, between which days, by when, and what lifts it.
+
+    state is a member of the codes of its outcome, None while it is not known; a duty that is off is told only
+    where an exemption lifts it, and until is then the last day of that. A day that there is not, or of which
+    nothing is recorded, is NEVER; one that is not known None.
+    """
+
+    person: str
+    outcome: Outcome
+    state: Any
+    article: str
+    since: datetime.date | Never | None
+    until: datetime.date | Never | None
+    due: datetime.date | Never | None
+    review: datetime.date | Never | None
+    lifted_by: Any
+    parameters: tuple[Parameter, ...]
+
+    def __str__(self) -> str:
+        return f"{self.person}: {self.outcome.info.term} ({self.article})"
+
+
 class Decision(Outcomes):
     """The outcomes of a case, made by decide.
 
@@ -146,6 +169,12 @@ class Decision(Outcomes):
         return [self._ground(row) for row in rows
                 if everything or row.outcome != Ending.DOES_NOT_APPLY or Rule(row.rule).info.always_named]
 
+    def duties(self) -> list[Duty]:
+        """What each adult has to do, what is up to the college, what is not known and what is lifted."""
+        rows = (native.decision_duty_at(self._handle, place)
+                for place in range(native.decision_duty_count(self._handle)))
+        return [self._duty(row) for row in rows]
+
     def explain(self, outcome: Which, language: str = "nl", person: str | None = None) -> str:
         """An outcome in one line: Bijstand over juli 2026: € 1.419,46."""
         number = native.CASE if person is None else self._dossier._number(person)
@@ -213,6 +242,17 @@ class Decision(Outcomes):
                           for language in _LANGUAGES.values())
         person = self._person(row.person)
         return Ground(rule, rule.info.citation, Ending(row.outcome), person, dutch, english)
+
+
+    def _duty(self, row: Any) -> Duty:
+        outcome = Outcome(row.outcome)
+        lifted_by = None if row.lifting < 0 else _in_python(Outcome(row.lifting), row.lifted_by)
+        since, until, due, review = (in_python(native.TYPE_DATE, "", day)
+                                     for day in (row.since, row.until, row.due, row.review))
+        article = "" if row.rule < 0 else Rule(row.rule).info.citation
+        parameters = tuple(Parameter.of(name) for name in row.parameters.split("|") if name)
+        return Duty(self._persons[row.person], outcome, _in_python(outcome, row.state), article, since, until, due,
+                    review, lifted_by, parameters)
 
 
 def decide(dossier: Dossier, date: Date, known_on: Date | None = None,
