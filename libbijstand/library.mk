@@ -200,6 +200,7 @@ rules_text = \
   libbijstand/rules/eligibility/wij.c \
   libbijstand/rules/intake/deadlines.c \
   libbijstand/rules/intake/duties.c \
+  libbijstand/rules/intake/gate.c \
   libbijstand/rules/intake/language.c \
   libbijstand/rules/intake/lifted.c \
   libbijstand/rules/intake/loans.c \

@@ -13,6 +13,7 @@
 #include "rules/intake/language.c"
 #include "rules/intake/loans.c"
 #include "rules/intake/deadlines.c"
+#include "rules/intake/gate.c"
 
 #define WALK intake
 #define WALK_TEXT "rules.intake"
