@@ -83,8 +83,33 @@ $(embedded_tables): %.c: %.csv libbijstand/embed.awk
 profiledir = $(pkgdatadir)/profiles
 profile_DATA = $(profile_tables)
 
-BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables)
+# The trajectory: its tables name each other, so that each print reads them all.
+trajectory_tables = \
+  libbijstand/trajectory/actions.csv \
+  libbijstand/trajectory/attributes.csv \
+  libbijstand/trajectory/data.csv \
+  libbijstand/trajectory/events.csv \
+  libbijstand/trajectory/reasons.csv \
+  libbijstand/trajectory/regions.csv \
+  libbijstand/trajectory/states.csv \
+  libbijstand/trajectory/tasks.csv \
+  libbijstand/trajectory/timers.csv \
+  libbijstand/trajectory/transitions.csv \
+  libbijstand/trajectory/wirings.csv
+trajectory_code = $(trajectory_tables:.csv=.def)
+trajectory_header = include/bijstand/trajectory_names.h
+
+print_trajectory = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/trajectory/tables.awk
+
+$(trajectory_header): $(trajectory_tables) libbijstand/trajectory/tables.awk
+	$(print_trajectory) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
+
+$(trajectory_code): $(trajectory_tables) libbijstand/trajectory/tables.awk
+	$(print_trajectory) -v form=$(basename $(@F)) $(filter %.csv,$^) > $@.new && mv $@.new $@
+
+BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables) $(trajectory_header) $(trajectory_code)
 CLEANFILES = $(BUILT_SOURCES)
+EXTRA_DIST += $(trajectory_tables) libbijstand/trajectory/tables.awk
 EXTRA_DIST += $(tables) $(embedded_tables:.c=.csv) libbijstand/tables.awk libbijstand/embed.awk
 
 # Where the amounts were read, and what the consolidated texts print beside them.
@@ -108,10 +133,12 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/status.h \
   include/bijstand/tables.h \
   include/bijstand/terms.h \
+  include/bijstand/trajectory.h \
   include/bijstand/value.h \
   include/bijstand/whatif.h
 nodist_bijstandinclude_HEADERS = \
   $(table_headers) \
+  $(trajectory_header) \
   include/bijstand/version.h
 
 # --- The library, room by room ------------------------------------------------------------------------------
@@ -232,6 +259,22 @@ whatif_sources = \
   libbijstand/whatif/trial.h \
   libbijstand/whatif/turning_points.c
 
+trajectory_sources = \
+  libbijstand/trajectory/ask.c \
+  libbijstand/trajectory/chart.c \
+  libbijstand/trajectory/chart.h \
+  libbijstand/trajectory/choices.c \
+  libbijstand/trajectory/choices.h \
+  libbijstand/trajectory/event.c \
+  libbijstand/trajectory/needs.c \
+  libbijstand/trajectory/needs.h \
+  libbijstand/trajectory/step.c \
+  libbijstand/trajectory/timers.c \
+  libbijstand/trajectory/trajectory.c \
+  libbijstand/trajectory/trajectory.h \
+  libbijstand/trajectory/wirings.c \
+  libbijstand/trajectory/wirings.h
+
 table_sources = \
   libbijstand/tables.c \
   libbijstand/tables.h
@@ -240,6 +283,7 @@ lib_LTLIBRARIES = libbijstand/libbijstand.la
 libbijstand_libbijstand_la_SOURCES = \
   $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
   $(terms_sources) $(explain_sources) $(statistics_sources) $(whatif_sources)
+  $(terms_sources) $(explain_sources) $(whatif_sources) $(trajectory_sources)
 nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
 libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
 libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \

@@ -86,6 +86,7 @@ check_unit = \
   tests/terms/penalty.t \
   tests/terms/table.t \
   tests/rules/refusals.t \
+  tests/trajectory/scenarios.t \
   tests/whatif/sensitivity.t \
   tests/whatif/turning_points.t
 
@@ -103,7 +104,9 @@ test_headers = \
   tests/dossier/sample.h \
   tests/json/sample.h \
   tests/law/law.h \
-  tests/rules/household.h
+  tests/rules/household.h \
+  tests/trajectory/case.h \
+  tests/trajectory/invariants.h
 EXTRA_DIST += $(test_headers)
 
 if HAVE_JSON
@@ -122,6 +125,7 @@ tests_json_acceptance_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS)
 
 # It compares what was written with json-c.
 tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
+tests_trajectory_scenarios_t_SOURCES = tests/trajectory/scenarios.t.c tests/trajectory/invariants.c
 
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 

@@ -4,7 +4,8 @@
  * it may change with a release, and ChangeLog.md then says so.
  *
  * Read them in this order: what a value is and what can go wrong; the tables of names; the law and a municipality's
- * policy; the facts of a case; the decision; the decision in words, and what would turn it.
+ * policy; the facts of a case; the decision; the decision in words, and what would turn it; the trajectory of
+ * a case.
  */
 #ifndef BIJSTAND_BIJSTAND_H
 #define BIJSTAND_BIJSTAND_H
@@ -33,5 +34,6 @@
 #include <bijstand/whatif.h>
 
 #include <bijstand/municipality.h>
+#include <bijstand/trajectory.h>
 
 #endif
