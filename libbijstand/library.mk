@@ -201,6 +201,16 @@ rules_sources = \
 
 # The text of the rules, which the steps.c of their question takes in.
 rules_text = \
+  libbijstand/rules/activation/distance.c \
+  libbijstand/rules/activation/instruments.c \
+  libbijstand/rules/activation/ladder.c \
+  libbijstand/rules/activation/offers.c \
+  libbijstand/rules/activation/outflow.c \
+  libbijstand/rules/activation/phase.c \
+  libbijstand/rules/activation/plan.c \
+  libbijstand/rules/activation/register.c \
+  libbijstand/rules/activation/severity.c \
+  libbijstand/rules/activation/support.c \
   libbijstand/rules/eligibility/address.c \
   libbijstand/rules/eligibility/amount.c \
   libbijstand/rules/eligibility/assets.c \

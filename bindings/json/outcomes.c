@@ -96,6 +96,21 @@ static int in_group(const struct bijstand_outcome_info *info, const char *first,
   return strncmp(info->key, first, length) == 0;
 }
 
+/* The extensions of a participation place: the months of each, as often as there may be one; null without a place. */
+static void write_extensions(struct bijstand_json_writer *writer, int32_t person, bijstand_value months)
+{
+  bijstand_value count;
+  if (months == BIJSTAND_UNKNOWN || months == BIJSTAND_NEVER ||
+      bijstand_decision_value(writer->decision, BIJSTAND_OUTCOME_PLACE_EXTENSIONS_MAX, person, &count) != BIJSTAND_OK) {
+    bijstand_json_out_raw(&writer->out, "null");
+    return;
+  }
+  bijstand_json_begin(writer, "[");
+  for (bijstand_value i = 0; i < count; i++)
+    bijstand_json_write_number(writer, months);
+  bijstand_json_end(writer, "]");
+}
+
 /* The members of a group that are outcomes of one person; an object under the id of the person. */
 static void write_group_of(struct bijstand_json_writer *writer, int32_t place, int32_t person)
 {
@@ -112,7 +127,10 @@ static void write_group_of(struct bijstand_json_writer *writer, int32_t place, i
       continue;
     bijstand_decision_value(writer->decision, info->number, person, &value);
     bijstand_json_out_key(&writer->out, info->key + length);
-    bijstand_json_write_value(writer, info, value);
+    if (info->number == BIJSTAND_OUTCOME_PLACE_EXTENSION_MONTHS)
+      write_extensions(writer, person, value);
+    else
+      bijstand_json_write_value(writer, info, value);
   }
   bijstand_json_end(writer, "}");
 }

@@ -5,6 +5,17 @@
  */
 #include "rules/view.h"
 
+#include "rules/activation/support.c"
+#include "rules/activation/severity.c"
+#include "rules/activation/ladder.c"
+#include "rules/activation/distance.c"
+#include "rules/activation/phase.c"
+#include "rules/activation/plan.c"
+#include "rules/activation/register.c"
+#include "rules/activation/instruments.c"
+#include "rules/activation/offers.c"
+#include "rules/activation/outflow.c"
+
 #define WALK activation
 #define WALK_TEXT "rules.activation"
 #include "rules/steps.h"
