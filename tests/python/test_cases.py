@@ -58,14 +58,15 @@ def outcome(decision, key, expected):
     """An outcome; of an outcome of persons those for whom it holds, or what it is for the applicant.
 
     Outcomes with a key such as education_documents.required stand together under the first word; those of
-    persons under each person.
+    persons under each person, or as they are for the applicant.
     """
-    group = [each for each in Outcome if each.key.startswith(f"{key}.")]
-    if group and group[0].info.scope != bijstand.native.SCOPE_CASE:
+    group = {each.key.removeprefix(f"{key}.") for each in Outcome if each.key.startswith(f"{key}.")}
+    by_person = group and not expected.keys() & (group | {"extensions_months"})
+    if by_person:
         return {person: {part: plain(decision[f"{key}.{part}"][person]) for part in parts}
                 for person, parts in expected.items()}
     if group:
-        return {part: outcome(decision, f"{key}.{part}", each) for part, each in expected.items()}
+        return {part: answer(decision, f"{key}.{part}", each) for part, each in expected.items()}
     value = plain(decision[key], Outcome.of(key).info.unit)
     if isinstance(value, dict) and isinstance(expected, list):
         return [person for person, holds in value.items() if holds]
@@ -127,6 +128,12 @@ def exemptions(decision, expected):
     return [{key: found.get((each["person"], each["duty"]), {}).get(key) for key in each} for each in expected]
 
 
+def extensions_months(decision, _):
+    """The months of each extension of a participation place."""
+    months = plain(decision["participation_place.extensions_months"])["applicant"]
+    return [months] * plain(decision["participation_place.extensions_max"])["applicant"]
+
+
 def reasons(decision, expected):
     """Those of the expected reasons for which there is such a ground, at that article or a part of it."""
     grounds = [(ground.article, ground.outcome.name.lower()) for ground in decision.grounds(everything=True)]
@@ -138,6 +145,7 @@ def reasons(decision, expected):
 FUNCTIONS = {each.__name__: each for each in
              (right, excluded, missing, bounds, counts, earnings_exemption_percent, norm_each_cents,
               norm_parts_cents, month_parts, exemptions, reasons)}
+FUNCTIONS["participation_place.extensions_months"] = extensions_months
 ORDERLESS = {"missing", "norm_parts_cents"}
 
 

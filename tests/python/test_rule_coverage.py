@@ -27,6 +27,9 @@ NEVER = {
     "earnings_prolonged_2027_share": ("yes", "its terms are not law yet"),
     "earnings_prolonged_2027_ceiling": ("yes", "its terms are not law yet"),
     "registered_at_cwi": ("open", "a matter of dates alone"),
+    "place_before_2009": ("yes open", "printed before it was in force: never applies"),
+    "own_staff_not_allowed": ("open", "a matter of dates alone"),
+    "classified_by_choice": ("open", "asks only whether the municipality has settled it"),
     "low_income_asked_2004": ("open", "asks only whether something was stated"),
     "low_income_asked_2015": ("open", "asks only whether something was stated"),
 }
