@@ -269,7 +269,7 @@ static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fa
   (void)slot;
   (void)fact;
   v->open |= value <= CELL_NARROWED;
-  return num_exact(value);
+  return num_exact(value <= CELL_NARROWED ? 0 : value); /* a number that can be counted with */
 }
 #else
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
