@@ -48,6 +48,7 @@ table_code = \
   libbijstand/rules.month \
   libbijstand/rules.order \
   libbijstand/terms.def \
+  libbijstand/terms.links \
   libbijstand/terms.order \
   libbijstand/words.def
 
@@ -248,6 +249,7 @@ EXTRA_DIST += $(rules_text)
 
 terms_sources = \
   libbijstand/terms/due.c \
+  libbijstand/terms/open.c \
   libbijstand/terms/penalty.c \
   libbijstand/terms/table.c
 

@@ -12,6 +12,7 @@
 #                                                                          the rules of a question on a day, in the order
 #                                                                          of the law (month: those on the whole month)
 #
+#   awk -f tables.awk -v table=terms -v form=links [other.csv ...] terms.csv   what begins, sets, meets and limits a term
 #   awk -f tables.awk -v table=words -v form=def [other.csv ...] words.csv what a sentence calls acts, outcomes and codes
 #
 # T is facts, outcomes, rules, parameters, figures, profiles or terms. The last file is printed; earlier ones are only
@@ -316,8 +317,27 @@ function parameter_number(cell) {
   return "BIJSTAND_PARAMETER_" toupper(of(cell))
 }
 
+# What a cell of a term names: a fact, an outcome or an earlier term, "not" before it, a code behind it.
+function link(part, text,    negated, code, name, kind, number) {
+  negated = sub(/^!/, "", text)
+  code = text ~ /=/ ? substr(text, index(text, "=") + 1) : ""
+  name = text; sub(/=.*/, "", name)
+  if (name in known_fact) { kind = "FACT"; number = "BIJSTAND_FACT_" toupper(name) }
+  else if (name in outcome_type) { kind = "OUTCOME"; number = "BIJSTAND_OUTCOME_" toupper(name) }
+  else if (name in known_term) { kind = "TERM"; number = "BIJSTAND_TERM_" toupper(name) }
+  else fail(part ": no fact, outcome or earlier term " name)
+  if (code != "") code = value_of(code, "enum", kind == "FACT" ? fact_values[name] : outcome_values[name])
+  printf "BIJSTAND_TERM_LINK(%s, %s, %s, %s, %d, %d)\n", toupper(of("term")), toupper(part), kind, number, negated, code == "" ? -1 : code
+}
+
+function links(part, separator,    n, i, each) {
+  n = split(of(part), each, separator)
+  for (i = 1; i <= n; i++) link(part, each[i])
+}
+
 function term_row(    name) {
   name = of("term")
+  if (printing && form == "links") { links("begins", "|"); links("set_by", "|"); links("met_by", "|"); links("holds", "&") }
   known_term[name] = of("number")
   if (!printing) return
   if (form == "header") {

@@ -83,6 +83,7 @@ check_unit = \
   tests/rules/norms.t \
   tests/statistics/municipality.t \
   tests/terms/due.t \
+  tests/terms/open.t \
   tests/terms/penalty.t \
   tests/terms/table.t \
   tests/rules/refusals.t \
@@ -178,6 +179,7 @@ python_tests = \
   tests/python/test_obligations.py \
   tests/python/test_properties.py \
   tests/python/test_rule_coverage.py \
+  tests/python/test_terms.py \
   tests/python/test_types.py
 python_helpers = \
   tests/python/conftest.py \

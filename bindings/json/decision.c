@@ -16,6 +16,7 @@ bijstand_status bijstand_json_write_decision(bijstand_decision *decision, const 
   bijstand_json_out_string(&writer.out, id);
   bijstand_json_write_outcomes(&writer);
   bijstand_json_write_duties(&writer);
+  bijstand_json_write_terms(&writer);
   bijstand_json_write_grounds(&writer);
   bijstand_json_write_open(&writer);
   bijstand_json_end(&writer, "}");

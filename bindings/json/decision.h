@@ -35,6 +35,9 @@ void bijstand_json_write_outcomes(struct bijstand_json_writer *writer);
 /* duties and exemptions. */
 void bijstand_json_write_duties(struct bijstand_json_writer *writer);
 
+/* terms: those that are open, where the decision was asked for intake. */
+void bijstand_json_write_terms(struct bijstand_json_writer *writer);
+
 /* grounds and counts; MEMORY is left in the writer. */
 void bijstand_json_write_grounds(struct bijstand_json_writer *writer);
 

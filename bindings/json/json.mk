@@ -27,6 +27,7 @@ json_sources = \
   bindings/json/read.h \
   bindings/json/report.c \
   bindings/json/report.h \
+  bindings/json/terms.c \
   bindings/json/tokens.c \
   bindings/json/tokens.h \
   bindings/json/warnings.c \

@@ -84,7 +84,7 @@ static void raise_status(bijstand_status status, const struct bijstand_error *er
 {
   %append_output(PyLong_FromLongLong(*$1));
 }
-%apply bijstand_value *value { bijstand_value *amount, bijstand_value *date, bijstand_value *day };
+%apply bijstand_value *value { bijstand_value *amount, bijstand_value *cents, bijstand_value *date, bijstand_value *day };
 
 %typemap(in, numinputs=0) int32_t *person (int32_t got)
 {
@@ -136,6 +136,8 @@ RECORD(bijstand_entry, entry)
 RECORD(bijstand_ground, ground)
 RECORD(bijstand_month_part, part)
 RECORD(bijstand_duty, duty)
+RECORD(bijstand_due, due)
+RECORD(bijstand_penalty, penalty)
 RECORD(bijstand_json_finding, finding)
 
 /* A list that the caller has room for, more than there ever is to list. build tells what becomes of each. */
@@ -172,6 +174,9 @@ LIST(struct bijstand_tension, items, Py_BuildValue("iiLLiIiss", each->parameter,
      (long long)each->value, (long long)each->bound, each->is_most, each->bound_status, each->mark,
      each->article, each->source))
 %ignore bijstand_tension;
+LIST(struct bijstand_open_term, items, Py_BuildValue("iiiLLL", each->term, each->person, each->state,
+     (long long)each->start, (long long)each->due, (long long)each->over))
+%ignore bijstand_open_term;
 %ignore bijstand_missing;
 %ignore bijstand_break_point;
 %ignore bijstand_turning_point;
@@ -255,6 +260,34 @@ LIST(struct bijstand_found, items, Py_BuildValue("iiLKs", each->figure, each->gr
 %ignore bijstand_json_case_municipality;
 %ignore bijstand_json_write_municipality;
 
+/* A list of (first day, last day). */
+%typemap(in) (const struct bijstand_stop *stops, size_t count)
+{
+  Py_ssize_t length = PySequence_Size($input);
+  if (length < 0)
+    SWIG_fail;
+  $1 = calloc((size_t)length + 1, sizeof *$1);
+  if ($1 == NULL) {
+    PyErr_NoMemory();
+    SWIG_fail;
+  }
+  $2 = (size_t)length;
+  for (Py_ssize_t i = 0; i < length; i++) {
+    PyObject *item = PySequence_GetItem($input, i);
+    long long from, until;
+    int fits = item != NULL && PyArg_ParseTuple(item, "LL", &from, &until);
+    Py_XDECREF(item);
+    if (!fits)
+      SWIG_fail;
+    $1[i] = (struct bijstand_stop){ from, until };
+  }
+}
+%typemap(freearg) (const struct bijstand_stop *stops, size_t count)
+{
+  free($1);
+}
+%ignore bijstand_stop;
+
 /* --- Handles -------------------------------------------------------------------------------------------- */
 
 %define HANDLE(type)
@@ -300,6 +333,7 @@ HANDLE(bijstand_json_case)
 %import <bijstand/outcomes.h>
 %import <bijstand/rules.h>
 %import <bijstand/parameters.h>
+%import <bijstand/term_numbers.h>
 %include <bijstand/tables.h>
 %include <bijstand/rulebook.h>
 %include <bijstand/profile.h>
@@ -308,6 +342,31 @@ HANDLE(bijstand_json_case)
 %immutable;
 %include <bijstand/decision.h>
 %include <bijstand/duties.h>
+/* Many days at once: the 64-bit numbers of a buffer, such as an array of NumPy; what comes of each as such bytes. */
+%ignore bijstand_term_due_each;
+%rename(term_due_each) due_each;
+%{
+static PyObject *due_each(const bijstand_rulebook *rulebook, bijstand_term term, PyObject *starts)
+{
+  Py_buffer days;
+  if (PyObject_GetBuffer(starts, &days, PyBUF_CONTIG_RO) != 0)
+    return NULL;
+  PyObject *made = PyBytes_FromStringAndSize(NULL, days.len);
+  size_t count = (size_t)days.len / sizeof(bijstand_value);
+  bijstand_status status = days.itemsize == (Py_ssize_t)sizeof(bijstand_value) ? BIJSTAND_OK : BIJSTAND_ERROR_TYPE;
+  if (made != NULL && status == BIJSTAND_OK)
+    status = bijstand_term_due_each(rulebook, term, days.buf, count,
+                                    (bijstand_value *)(void *)PyBytes_AS_STRING(made));
+  PyBuffer_Release(&days);
+  if (made != NULL && status != BIJSTAND_OK) {
+    Py_CLEAR(made);
+    raise_status(status, NULL);
+  }
+  return made;
+}
+%}
+PyObject *due_each(const bijstand_rulebook *rulebook, bijstand_term term, PyObject *starts);
+%include <bijstand/terms.h>
 %include <bijstand/explain.h>
 %include <bijstand/whatif.h>
 %import <bijstand/figures.h>

@@ -58,7 +58,8 @@ def type_of(outcome):
 
 
 print(HEAD, end="")
-for name in ("Fact", "Outcome", "Rule", "Parameter", "Role", "Answer", "Ending"):
+for name in ("Fact", "Outcome", "Rule", "Parameter", "Term", "Role", "Answer", "Ending", "Actor", "Unit",
+             "TermKind", "TermState"):
     table = getattr(tables, name)
     print_class(name, table.__mro__[1].__name__, table)
 print_class("Question", "enum.IntFlag", tables.Question.__members__.values())

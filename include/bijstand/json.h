@@ -189,6 +189,9 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
  *   exemptions   [{"person", "duty", "lifted_by", "until"}], and of that of a single parent with a young child
  *                "state", "until_child_age", "months_max", "months_left", "plan_due" and "review" as far as
  *                there are any
+
+ *   terms        [{"term", "person", "state", "start", "due", "actor", "article"}], those open on the day (terms.h);
+ *                state is running, overdue or not_known, actor client, college or other_body; dates may be null
  *   grounds      [{"rule", "article", "outcome", "person"}]; outcome is applies, does_not_apply, open or
  *                discretionary; person only for a rule of a person; does_not_apply only of rules worth naming
  *   counts       {"person.fact" or "fact": truth}, whether the stated facts count as means, where a rule of

@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include <bijstand/api.h>
+#include <bijstand/decision.h>
 #include <bijstand/rulebook.h>
 #include <bijstand/status.h>
 #include <bijstand/term_numbers.h>
@@ -175,6 +176,34 @@ BIJSTAND_API bijstand_status bijstand_penalty_on(const bijstand_rulebook *rulebo
  */
 BIJSTAND_API bijstand_status bijstand_penalty_until(const bijstand_rulebook *rulebook, bijstand_value from,
                                                     bijstand_value until, struct bijstand_penalty *penalty);
+
+/* ---- The terms of a case ---- */
+
+enum {
+  BIJSTAND_TERM_RUNNING = 0,  /* it has begun, and is not over */
+  BIJSTAND_TERM_OVERDUE = 1,  /* its last day has passed, and what the college or another body had to do is not done */
+  BIJSTAND_TERM_NOT_KNOWN = 2 /* it may run: when it began, whether it holds or whether it was met is not known */
+};
+
+/* A term of a case on a day. The caller allocates it. */
+struct bijstand_open_term {
+  bijstand_term term;
+  int32_t person;       /* number of a person, or BIJSTAND_CASE */
+  int32_t state;        /* BIJSTAND_TERM_RUNNING ... */
+  bijstand_value start; /* the day of the event; UNKNOWN when that is not known */
+  bijstand_value due;   /* as in struct bijstand_due, of a term that comes again the next time: UNKNOWN when it is */
+  bijstand_value over;  /*   not known, NEVER while nothing ends it */
+};
+
+/*
+ * The terms that are open on the day of a decision, from what the dossier and the decision say by then: begun and not
+ * met, with standstill and announced days counted in. A term of the client that is over is not in the list, since
+ * nothing can be done by it any more; one of the college stays in it until it is met. In the order of the table.
+ * Writes at most size of them and sets *count to how many there are; items may be null when size is 0.
+ * ERROR_ARGUMENT: a null pointer, nothing decided yet, or the decision was not asked for intake.
+ */
+BIJSTAND_API bijstand_status bijstand_decision_terms(const bijstand_decision *decision,
+                                                     struct bijstand_open_term *items, size_t size, size_t *count);
 
 #ifdef __cplusplus
 }

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The tables of the library as Python sees them, asked on import of the library that is loaded.
 
-    Fact, Outcome, Rule, Parameter, Role    enumerations of numbers; info is the row of the table
+    Fact, Outcome, Rule, Parameter, Term, Role  enumerations of numbers; info is the row of the table
     Answer, Ending                          why an outcome is known or not, and how a rule came out
+    Actor, Unit, TermKind, TermState        who must act by a term, in what it is counted, what its last day means,
+                                            and how it stands in a case
     Question                                what a decision can be asked: eligibility, intake ... (a flag)
     Outcomes                                one property for each outcome, from which a decision is made
     Household, Authority, Act ...           the codes of each outcome that has codes; a code equals its name
@@ -88,10 +90,16 @@ Fact = _rows(Row, "Fact")
 Outcome = _rows(WrittenRow, "Outcome")
 Rule = _rows(Row, "Rule")
 Parameter = _rows(Row, "Parameter")
+Term = _rows(Row, "Term")
 Role = Named("Role", [(native.role_name(number).upper(), number) for number in range(native.ROLE_COUNT)],
              module=__name__)
 Answer = _constants("Answer", "ANSWER_")
 Ending = _constants("Ending", "GROUND_")
+Actor = _constants("Actor", "ACTOR_")
+Unit = _constants("Unit", "UNIT_")
+TermKind = Named("TermKind", [("LAST_DAY", native.TERM_LAST_DAY), ("WAIT", native.TERM_WAIT)], module=__name__)
+TermState = Named("TermState", [("RUNNING", native.TERM_RUNNING), ("OVERDUE", native.TERM_OVERDUE),
+                                ("NOT_KNOWN", native.TERM_NOT_KNOWN)], module=__name__)
 Question = enum.IntFlag("Question", [(key[len("QUESTION_"):], number) for key, number in vars(native).items()
                                      if key.startswith("QUESTION_")], module=__name__)
 

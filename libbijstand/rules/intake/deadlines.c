@@ -125,10 +125,10 @@ static inline truth notice_of_default(view *v)
 
 static inline truth notice_unreasonably_late(view *v)
 {
-  return when(notice_of_default(v), default_notice_unreasonably_late(v));
+  return when(in_default(v), default_notice_unreasonably_late(v));
 }
 
-static inline truth notice_for_nothing(view *v) { return when(notice_of_default(v), clearly_no_right(v)); }
+static inline truth notice_for_nothing(view *v) { return when(in_default(v), clearly_no_right(v)); }
 
 /* Awb 4:17(3): when two weeks have passed since the notice. Working rule: that day itself. */
 static inline num first_day_of_penalty(view *v)
@@ -141,7 +141,7 @@ static inline truth penalty_has_begun(view *v)
 {
   num first = first_day_of_penalty(v);
   truth late = both(begun(v, first), above(application_decision_date(v), first));
-  return when(notice_of_default(v), both(late, not_(penalty_excluded(v))));
+  return when(in_default(v), both(late, not_(penalty_excluded(v))));
 }
 
 static inline truth penalty_owed(view *v) { return taken_place(penalty_from(v)); }
@@ -151,6 +151,18 @@ static inline num days_of_penalty(view *v)
 {
   num end = least(application_decision_date(v), days_after(today(v), num_exact(1)));
   return least(minus(end, penalty_from(v)), amount(v, penalty_days_max));
+}
+
+/* Awb 4:17(1), 4:18: it was decided, or the days of the penalty are full. */
+static inline truth penalty_at_its_end(view *v)
+{
+  truth full = at_least(penalty_days(v), amount(v, penalty_days_max));
+  return when(penalty_owed(v), either(application_decided(v), full));
+}
+
+static inline num day_penalty_ended(view *v)
+{
+  return days_after(penalty_from(v), minus(penalty_days(v), num_exact(1)));
 }
 
 /* What is owed from a day on for so many days; LAW_MAX where an amount is not covered. */
