@@ -18,7 +18,7 @@ static const char *actor_name(int32_t actor)
   return names[actor];
 }
 
-static void write_term(struct bijstand_json_writer *writer, const struct bijstand_open_term *open)
+static void write_term(struct bijstand_json_writer *writer, const struct bijstand_case_term *open)
 {
   const struct bijstand_term_info *info = bijstand_term_by_id(open->term);
   bijstand_json_begin(writer, "{");
@@ -43,7 +43,7 @@ static void write_term(struct bijstand_json_writer *writer, const struct bijstan
 void bijstand_json_write_terms(struct bijstand_json_writer *writer)
 {
   /* Of each term one for the case or one for each adult. */
-  struct bijstand_open_term items[2 * BIJSTAND_TERM_COUNT];
+  struct bijstand_case_term items[2 * BIJSTAND_TERM_COUNT];
   size_t count;
   if (bijstand_decision_terms(writer->decision, items, 2 * BIJSTAND_TERM_COUNT, &count) != BIJSTAND_OK)
     return;

@@ -174,9 +174,9 @@ LIST(struct bijstand_tension, items, Py_BuildValue("iiLLiIiss", each->parameter,
      (long long)each->value, (long long)each->bound, each->is_most, each->bound_status, each->mark,
      each->article, each->source))
 %ignore bijstand_tension;
-LIST(struct bijstand_open_term, items, Py_BuildValue("iiiLLL", each->term, each->person, each->state,
+LIST(struct bijstand_case_term, items, Py_BuildValue("iiiLLL", each->term, each->person, each->state,
      (long long)each->start, (long long)each->due, (long long)each->over))
-%ignore bijstand_open_term;
+%ignore bijstand_case_term;
 %ignore bijstand_missing;
 %ignore bijstand_break_point;
 %ignore bijstand_turning_point;

@@ -186,7 +186,7 @@ enum {
 };
 
 /* A term of a case on a day. The caller allocates it. */
-struct bijstand_open_term {
+struct bijstand_case_term {
   bijstand_term term;
   int32_t person;       /* number of a person, or BIJSTAND_CASE */
   int32_t state;        /* BIJSTAND_TERM_RUNNING ... */
@@ -203,7 +203,7 @@ struct bijstand_open_term {
  * ERROR_ARGUMENT: a null pointer, nothing decided yet, or the decision was not asked for intake.
  */
 BIJSTAND_API bijstand_status bijstand_decision_terms(const bijstand_decision *decision,
-                                                     struct bijstand_open_term *items, size_t size, size_t *count);
+                                                     struct bijstand_case_term *items, size_t size, size_t *count);
 
 #ifdef __cplusplus
 }

@@ -129,12 +129,12 @@ static int conditions_hold(const struct asking *asking, bijstand_term term)
   return found;
 }
 
-static int find(const struct asking *asking, bijstand_term term, int depth, struct bijstand_open_term *open);
+static int find(const struct asking *asking, bijstand_term term, int depth, struct bijstand_case_term *open);
 
 /* The day on which another term is due that has begun; NEVER when it has not, or is not law. */
 static bijstand_value due_before(const struct asking *asking, const struct link *link, int depth)
 {
-  struct bijstand_open_term before;
+  struct bijstand_case_term before;
   if (depth == 0 || conditions_hold(asking, link->number) == MAY_NOT_HOLD)
     return BIJSTAND_NEVER;
   return find(asking, link->number, depth - 1, &before) ? before.due : BIJSTAND_NEVER;
@@ -187,7 +187,7 @@ static int can_be_met(bijstand_term term)
 
 /* When it is due: as set, or counted from its start; of one that comes again the first time that is not over. */
 static void set_due(const struct asking *asking, const struct bijstand_term_info *info, bijstand_value start,
-                    struct bijstand_open_term *open)
+                    struct bijstand_case_term *open)
 {
   bijstand_value set = day_set(asking, info->number);
   struct bijstand_due due = { .due = set, .over = set };
@@ -203,7 +203,7 @@ static void set_due(const struct asking *asking, const struct bijstand_term_info
 }
 
 /* When a term began and is due, whether or not it is open; 0 when it has not begun or was no law then. */
-static int find(const struct asking *asking, bijstand_term term, int depth, struct bijstand_open_term *open)
+static int find(const struct asking *asking, bijstand_term term, int depth, struct bijstand_case_term *open)
 {
   const struct bijstand_term_info *info = bijstand_term_by_id(term);
   int follows;
@@ -212,7 +212,7 @@ static int find(const struct asking *asking, bijstand_term term, int depth, stru
     return 0;
   if (start != BIJSTAND_UNKNOWN && start > asking->date && !follows && !info->back)
     return 0;
-  *open = (struct bijstand_open_term){ .term = term, .person = asking->person, .start = start,
+  *open = (struct bijstand_case_term){ .term = term, .person = asking->person, .start = start,
                                        .due = BIJSTAND_UNKNOWN, .over = BIJSTAND_UNKNOWN };
   if (start != BIJSTAND_UNKNOWN)
     set_due(asking, info, start, open);
@@ -220,7 +220,7 @@ static int find(const struct asking *asking, bijstand_term term, int depth, stru
 }
 
 /* Whether a term is open, with its state. */
-static int is_open(const struct asking *asking, bijstand_term term, struct bijstand_open_term *open)
+static int is_open(const struct asking *asking, bijstand_term term, struct bijstand_case_term *open)
 {
   const struct bijstand_term_info *info = bijstand_term_by_id(term);
   int may = conditions_hold(asking, term);
@@ -255,10 +255,10 @@ static int is_adult(const bijstand_dossier *dossier, int32_t person)
   return role == BIJSTAND_ROLE_APPLICANT || role == BIJSTAND_ROLE_PARTNER;
 }
 
-static void add(const struct asking *asking, bijstand_term term, struct bijstand_open_term *items, size_t size,
+static void add(const struct asking *asking, bijstand_term term, struct bijstand_case_term *items, size_t size,
                 size_t *count)
 {
-  struct bijstand_open_term open;
+  struct bijstand_case_term open;
   if (!is_open(asking, term, &open))
     return;
   if (*count < size)
@@ -266,7 +266,7 @@ static void add(const struct asking *asking, bijstand_term term, struct bijstand
   ++*count;
 }
 
-bijstand_status bijstand_decision_terms(const bijstand_decision *decision, struct bijstand_open_term *items,
+bijstand_status bijstand_decision_terms(const bijstand_decision *decision, struct bijstand_case_term *items,
                                         size_t size, size_t *count)
 {
   bijstand_value intake;

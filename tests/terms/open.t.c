@@ -15,16 +15,16 @@ static bijstand_dossier *applied(void)
 }
 
 /* The open term of a person or the case; its term is -1 when it is not open. */
-static struct bijstand_open_term open_term(struct bench b, bijstand_term term, int32_t person)
+static struct bijstand_case_term open_term(struct bench b, bijstand_term term, int32_t person)
 {
-  struct bijstand_open_term items[2 * BIJSTAND_TERM_COUNT];
+  struct bijstand_case_term items[2 * BIJSTAND_TERM_COUNT];
   size_t count;
   ck_assert_int_eq(bijstand_decision_terms(b.decision, items, 2 * BIJSTAND_TERM_COUNT, &count), BIJSTAND_OK);
   ck_assert_uint_le(count, 2 * BIJSTAND_TERM_COUNT);
   for (size_t i = 0; i < count; i++)
     if (items[i].term == term && items[i].person == person)
       return items[i];
-  return (struct bijstand_open_term){ .term = -1 };
+  return (struct bijstand_case_term){ .term = -1 };
 }
 
 START_TEST(an_application_has_terms)
@@ -32,7 +32,7 @@ START_TEST(an_application_has_terms)
   struct bench b = bench_new();
   bijstand_dossier *dossier = applied();
   decide(b, dossier, "2026-07-20");
-  struct bijstand_open_term found = open_term(b, BIJSTAND_TERM_APPLICATION_DECISION, BIJSTAND_CASE);
+  struct bijstand_case_term found = open_term(b, BIJSTAND_TERM_APPLICATION_DECISION, BIJSTAND_CASE);
   ck_assert_int_eq(found.state, BIJSTAND_TERM_RUNNING);
   ck_assert_int_eq(found.start, day("2026-07-06"));
   ck_assert_int_eq(found.due, day("2026-08-31"));
@@ -67,7 +67,7 @@ START_TEST(a_list_that_is_too_short_tells_how_long_it_should_be)
   struct bench b = bench_new();
   bijstand_dossier *dossier = applied();
   decide(b, dossier, "2026-07-20");
-  struct bijstand_open_term items[BIJSTAND_TERM_COUNT] = { { .term = -7 }, { .term = -7 } };
+  struct bijstand_case_term items[BIJSTAND_TERM_COUNT] = { { .term = -7 }, { .term = -7 } };
   size_t all, some;
   ck_assert_int_eq(bijstand_decision_terms(b.decision, NULL, 0, &all), BIJSTAND_OK);
   ck_assert_int_eq(bijstand_decision_terms(b.decision, items, 1, &some), BIJSTAND_OK);
