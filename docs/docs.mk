@@ -12,9 +12,25 @@ conformance_sources = \
   libbijstand/rules/rules.csv \
   docs/conformance/articles.csv
 EXTRA_DIST += docs/conformance.md docs/conformance/articles.csv docs/conformance/conformance.awk
-conformance: $(conformance_sources)
+
+# What it does with the practice of municipalities; this page too.
+practice_sources = \
+  docs/conformance/practice.awk \
+  libbijstand/law/parameters.csv \
+  libbijstand/law/profiles.csv \
+  libbijstand/dossier/facts.csv \
+  libbijstand/rules/outcomes.csv \
+  libbijstand/rules/rules.csv \
+  libbijstand/statistics/figures.csv \
+  libbijstand/terms/terms.csv \
+  docs/conformance/practice.csv
+EXTRA_DIST += docs/practice-conformance.md docs/conformance/practice.csv docs/conformance/practice.awk
+
+conformance: $(conformance_sources) $(practice_sources)
 	LC_ALL=C $(AWK) -f $(addprefix $(srcdir)/,$(conformance_sources)) > conformance.md.new
 	mv conformance.md.new $(srcdir)/docs/conformance.md
+	LC_ALL=C $(AWK) -f $(addprefix $(srcdir)/,$(practice_sources)) > practice.md.new
+	mv practice.md.new $(srcdir)/docs/practice-conformance.md
 
 # The reference of the C interface, in docs/html.
 docs: docs/Doxyfile $(BUILT_SOURCES)

@@ -212,6 +212,7 @@ endif
 
 dist_check_SCRIPTS = \
   tests/docs/conformance.sh \
+  tests/docs/practice.sh \
   tests/examples/decide.sh \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
