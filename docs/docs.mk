@@ -23,6 +23,11 @@ practice_sources = \
   libbijstand/rules/rules.csv \
   libbijstand/statistics/figures.csv \
   libbijstand/terms/terms.csv \
+  libbijstand/trajectory/events.csv \
+  libbijstand/trajectory/states.csv \
+  libbijstand/trajectory/tasks.csv \
+  libbijstand/trajectory/timers.csv \
+  libbijstand/trajectory/wirings.csv \
   docs/conformance/practice.csv
 EXTRA_DIST += docs/practice-conformance.md docs/conformance/practice.csv docs/conformance/practice.awk
 

@@ -200,6 +200,12 @@ features = \
   tests/features/kring_en_uitsluiting.feature \
   tests/features/partner.feature \
   tests/features/pensioenleeftijd.feature \
+  tests/features/praktijk_bos_en_lommer.feature \
+  tests/features/praktijk_brabantse_wal.feature \
+  tests/features/praktijk_divosa.feature \
+  tests/features/praktijk_emmen_2003.feature \
+  tests/features/praktijk_emmen_2015.feature \
+  tests/features/praktijk_oost_gelre.feature \
   tests/features/vermogen.feature \
   tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature

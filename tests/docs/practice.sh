@@ -14,7 +14,9 @@ list=$srcdir/docs/conformance/practice.csv
 print_page()
 {
   (cd "$srcdir/libbijstand" && LC_ALL=C $AWK -f ../docs/conformance/practice.awk law/parameters.csv law/profiles.csv \
-    dossier/facts.csv rules/outcomes.csv rules/rules.csv statistics/figures.csv terms/terms.csv -) < "$1"
+    dossier/facts.csv rules/outcomes.csv rules/rules.csv statistics/figures.csv terms/terms.csv \
+    trajectory/events.csv trajectory/states.csv trajectory/tasks.csv trajectory/timers.csv trajectory/wirings.csv \
+    -) < "$1"
 }
 
 list_fits_tables()

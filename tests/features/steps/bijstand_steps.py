@@ -59,6 +59,46 @@ def duty_name(text):
     return DUTIES[text]
 
 
+BARRIERS = {
+    "lichamelijke klachten": "medical",
+    "psychische klachten": "psychiatric",
+    "een verslaving": "addiction",
+    "schulden": "debt",
+    "een strafblad": "justice",
+    "problemen met wonen": "housing",
+    "zorgtaken": "care_duties",
+    "een klein netwerk": "isolation",
+}
+PLANS = {
+    "rust": "rest",
+    "zorg": "care",
+    "participatie": "participation",
+    "toeleiding": "guidance",
+    "bemiddeling": "mediation",
+}
+
+
+@with_pattern("|".join(BARRIERS))
+def barrier_name(text):
+    return BARRIERS[text]
+
+
+@with_pattern("|".join(PLANS))
+def plan_name(text):
+    return PLANS[text]
+
+
+@with_pattern(r"[a-z]+(?:-[a-z]+)*(?:-\d{4})?")
+def profile_name(text):
+    return text
+
+
+@with_pattern("aan|uit")
+def switch(text):
+    return text == "aan"
+
+
+register_type(barrier=barrier_name, plan=plan_name, profile=profile_name, switch=switch)
 register_type(date=dutch_date, euro=euro, article=article, name=name, duty=duty_name)
 
 
@@ -336,6 +376,52 @@ def duty(context, what, who, day=None):
     return decision(context, day)[f"obligations.{what}"][who]
 
 
+# --- the practice of a municipality ---------------------------------------------------------------------------
+
+@given("de gemeente werkt zoals {profile:profile}")
+def practised(context, profile):
+    context.rulebook, context.rulebook_profile = bijstand.Rulebook(profile=profile), profile
+
+
+@given("de praktijk van {profile:profile} wordt nagespeeld zoals hij was")
+def replayed(context, profile):
+    context.rulebook, context.rulebook_profile = bijstand.Rulebook(profile=profile, replay=True), profile
+
+
+@given("de raad stelt de strikte scheiding van echelons {echelon:switch}")
+def echelon_set(context, echelon):
+    context.rulebook = context.rulebook.with_policy({"strict_echelon": echelon})
+
+
+@given("van {who:name} zijn geen andere belemmeringen bekend")
+def no_barriers(context, who):
+    """Somebody with schooling, Dutch and experience, whom nothing keeps from work but what is told of him."""
+    nothing = dict.fromkeys(BARRIERS.values(), 0)
+    state(context, who, basic_qualification=True, language_level="2f_or_higher", months_worked_last_60=40,
+          needs_support_to_find_work=True, participation_ladder=4, months_since_work=3, needs_rest=False,
+          **{f"barrier_{each}": level for each, level in nothing.items()})
+
+
+@given("{who:name} heeft {barrier:barrier} in graad {level:d}")
+def has_barrier(context, who, barrier, level):
+    state(context, who, **{f"barrier_{barrier}": level})
+
+
+@given("{who:name} is {months:d} maanden zonder werk")
+def out_of_work(context, who, months):
+    state(context, who, months_since_work=months)
+
+
+@given("{who:name} staat op trede {step:d} van de participatieladder")
+def on_ladder(context, who, step):
+    state(context, who, participation_ladder=step)
+
+
+@given("{who:name} moet eerst op adem komen")
+def tired(context, who):
+    state(context, who, needs_rest=True)
+
+
 # --- what follows -------------------------------------------------------------------------------------------
 
 @then("is er recht op bijstand")
@@ -530,3 +616,108 @@ def asked(context):
 @then("moet worden gevraagd of {who:name} en {other:name} voor elkaar zorgen")
 def ask_mutual_care(context, who, other):
     equal(asked(context), [f"{other}.mutual_care"])
+
+
+# --- what follows from the practice -----------------------------------------------------------------------------
+
+@then("staat er een poort voor {who:name}")
+def gate(context, who):
+    equal(decision(context)["gate.holds"], Truth.YES)
+
+
+@then("staat er geen poort voor {who:name}")
+def no_gate(context, who):
+    equal(decision(context)["gate.holds"], Truth.NO)
+
+
+@then("wordt {who:name} uiterlijk op {day:date} bij de poort verwacht")
+def gate_report(context, who, day):
+    equal(decision(context)["gate.report_by"], day)
+
+
+@then("is het traject bij de poort op {day:date} voorbij")
+def gate_track(context, day):
+    equal(decision(context)["gate.track_until"], day)
+
+
+@then("wordt er voor {day:date} niets uitbetaald")
+def gate_payment(context, day):
+    equal(decision(context)["gate.payment_from"], day)
+
+
+@then("houdt de poort geen uitbetaling tegen")
+def no_gate_payment(context):
+    equal(decision(context)["gate.payment_from"], bijstand.NEVER)
+
+
+@then("begint het recht op {day:date}")
+def right_begins(context, day):
+    equal(decision(context).start_date, day)
+
+
+@then("is recht en norm dezelfde als zonder die praktijk")
+def same_right(context):
+    found = decision(context)
+    context.rulebook, practised = bijstand.Rulebook(), context.rulebook
+    law = decision(context)
+    context.rulebook = practised
+    for key in ("right", "norm_cents", "amount_cents", "start_date"):
+        equal(found[key], law[key])
+
+
+@then("is het advies voor {who:name} een plan voor {plan:plan}")
+def plan(context, who, plan):
+    equal(decision(context).activation_plan[who], plan)
+
+
+@then("is het advies voor {who:name} {plan:plan} zonder plan")
+def no_plan(context, who, plan):
+    equal(decision(context).activation_plan[who], plan)
+
+
+@then("valt {who:name} in fase {phase:d}")
+def phase(context, who, phase):
+    equal(decision(context).distance_phase[who], f"phase_{phase}")
+
+
+@then("krijgt {who:name} het teken fase 5")
+def phase_5(context, who):
+    equal(decision(context).phase_5[who], Truth.YES)
+
+
+@then("is de begeleiding van {who:name} intensief")
+def intensive(context, who):
+    equal(decision(context).support_intensity[who], "intensive")
+
+
+@then("is er voor {who:name} volgens deze gemeente te weinig tijd")
+def too_little_time(context, who):
+    equal(decision(context).support_intensity[who], "too_little_time")
+
+
+@then("gaat deze praktijk op {day:date} naast {article}")
+def beside_law(context, day, article):
+    found = bijstand.profile_check(context.rulebook_profile, day)
+    assert article in [each.article for each in found if each.bound is not None], found
+
+
+@then("gaat deze praktijk op {day:date} niet naast de wet")
+def within_law(context, day):
+    equal([each for each in bijstand.profile_check(context.rulebook_profile, day) if each.bound is not None], [])
+
+
+@then("is de {weekday} de bezoekdag")
+def visiting_day(context, weekday):
+    days = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+    equal(context.rulebook.value("outreach_weekday", context.day), days.index(weekday) + 1)
+
+
+@then("wordt hulp alleen aangeboden als die nodig en gewenst is")
+def offer_rule(context):
+    equal(context.rulebook.value("outreach_offer_rule", context.day), "needed_and_wanted")
+
+
+@then("wil de gemeente {share:d} procent binnen {months:d} maanden plaatsen")
+def target(context, share, months):
+    found = [context.rulebook.value(each, context.day) for each in ("target_share_percent", "target_months")]
+    equal(found, [share * 100, months])
