@@ -295,8 +295,10 @@ static num break_even_exits(const struct sums *s)
 
 static num own_cost(const struct sums *s)
 {
-  num cost = FIGURE(PROJECT_COST);
-  return minus(cost, share_of(cost, LAW_OF(ESF_SHARE_PERCENT)));
+  num cost = FIGURE(PROJECT_COST), share = LAW_OF(ESF_SHARE_PERCENT);
+  if (!num_settled(cost) || !num_settled(share))
+    return num_between(0, LAW_MAX, cost.why | share.why);
+  return minus(cost, share_of(cost, share));
 }
 
 static num budget_per_head(const struct sums *s)
