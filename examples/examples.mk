@@ -8,7 +8,7 @@ EXTRA_DIST += examples/decide.py examples/dossiers
 
 noinst_PROGRAMS = examples/letter examples/norms examples/profile
 if HAVE_JSON
-noinst_PROGRAMS += examples/decide
+noinst_PROGRAMS += examples/decide examples/intake
 endif
 
 examples_decide_SOURCES = \
@@ -18,6 +18,14 @@ examples_decide_SOURCES = \
 examples_decide_CPPFLAGS = $(example_cppflags)
 examples_decide_LDFLAGS = $(example_ldflags)
 examples_decide_LDADD = bindings/json/libbijstand-json.la libbijstand/libbijstand.la
+
+examples_intake_SOURCES = \
+  examples/intake.c \
+  examples/print.c \
+  examples/print.h
+examples_intake_CPPFLAGS = $(example_cppflags)
+examples_intake_LDFLAGS = $(example_ldflags)
+examples_intake_LDADD = bindings/json/libbijstand-json.la libbijstand/libbijstand.la
 
 examples_letter_SOURCES = examples/letter.c
 examples_letter_CPPFLAGS = $(example_cppflags)

@@ -220,6 +220,7 @@ dist_check_SCRIPTS = \
   tests/docs/conformance.sh \
   tests/docs/practice.sh \
   tests/examples/decide.sh \
+  tests/examples/intake.sh \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
   tests/examples/profile.sh \
