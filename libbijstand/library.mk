@@ -244,7 +244,13 @@ rules_text = \
   libbijstand/rules/intake/loans.c \
   libbijstand/rules/intake/other_duties.c \
   libbijstand/rules/intake/single_parent.c \
-  libbijstand/rules/intake/work_duties.c
+  libbijstand/rules/intake/work_duties.c \
+  libbijstand/rules/measures/breach.c \
+  libbijstand/rules/measures/fine.c \
+  libbijstand/rules/measures/language.c \
+  libbijstand/rules/measures/recovery.c \
+  libbijstand/rules/measures/reduction.c \
+  libbijstand/rules/measures/suspension.c
 EXTRA_DIST += $(rules_text)
 
 terms_sources = \

@@ -17,9 +17,22 @@ void bijstand_json_write_truth(struct bijstand_json_writer *writer, bijstand_val
   bijstand_json_out_raw(&writer->out, value == 1 ? "true" : value == 0 ? "false" : "null");
 }
 
+/* The ceiling of a fine as the decree writes it: 50/75 is what two thirds are there. */
+static const char *const ceilings[] = {
+  [BIJSTAND_FINE_CAP_CATEGORY_2] = "category_2",
+  [BIJSTAND_FINE_CAP_CATEGORY_3] = "category_3",
+  [BIJSTAND_FINE_CAP_CATEGORY_5] = "category_5",
+  [BIJSTAND_FINE_CAP_TWO_THIRDS_OF_CATEGORY_3] = "50/75 category_3",
+  [BIJSTAND_FINE_CAP_ONE_THIRD_OF_CATEGORY_3] = "25/75 category_3"
+};
+
 static void write_code(struct bijstand_json_writer *writer, bijstand_outcome outcome, bijstand_value value)
 {
   char name[64];
+  if (outcome == BIJSTAND_OUTCOME_FINE_CAP && value >= 0 && value < (bijstand_value)(sizeof ceilings / sizeof ceilings[0])) {
+    bijstand_json_out_string(&writer->out, ceilings[value]);
+    return;
+  }
   int is_named = bijstand_outcome_code_name(outcome, value, name, sizeof name) >= 0;
   bijstand_json_out_string(&writer->out, is_named ? name : NULL);
 }
@@ -111,6 +124,30 @@ static void write_extensions(struct bijstand_json_writer *writer, int32_t person
   bijstand_json_end(writer, "]");
 }
 
+/*
+ * Members of a person's group whose keys end in numbers, as in installments_cents.1 and .2: one list, where the first of
+ * them stands, without those of which there is none.
+ */
+static void write_list(struct bijstand_json_writer *writer, const char *key, size_t length, int32_t person)
+{
+  char name[64];
+  size_t prefix = (size_t)(strrchr(key, '.') - key) + 1;
+  bijstand_value value;
+  if (strcmp(key + prefix, "1") != 0)
+    return;
+  snprintf(name, sizeof name, "%.*s", (int)(prefix - length) - 1, key + length);
+  bijstand_json_out_key(&writer->out, name);
+  bijstand_json_begin(writer, "[");
+  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+    const struct bijstand_outcome_info *info = bijstand_outcome_at(i);
+    if (in_group(info, key, prefix) &&
+        bijstand_decision_value(writer->decision, info->number, person, &value) == BIJSTAND_OK &&
+        value != BIJSTAND_NEVER)
+      bijstand_json_write_value(writer, info, value);
+  }
+  bijstand_json_end(writer, "]");
+}
+
 /* The members of a group that are outcomes of one person; an object under the id of the person. */
 static void write_group_of(struct bijstand_json_writer *writer, int32_t place, int32_t person)
 {
@@ -125,6 +162,10 @@ static void write_group_of(struct bijstand_json_writer *writer, int32_t place, i
     const struct bijstand_outcome_info *info = bijstand_outcome_at(i);
     if (!in_group(info, first, length))
       continue;
+    if (group_length(info->key + length) > 0) {
+      write_list(writer, info->key, length, person);
+      continue;
+    }
     bijstand_decision_value(writer->decision, info->number, person, &value);
     bijstand_json_out_key(&writer->out, info->key + length);
     if (info->number == BIJSTAND_OUTCOME_PLACE_EXTENSION_MONTHS)

@@ -289,6 +289,37 @@ num view_first_day_with(view *v, person p, bijstand_fact fact, uint32_t codes, i
   return num_made(f.early, f.late, f.early == f.late ? 0 : history_why(v, p, fact));
 }
 
+struct last_event {
+  uint32_t codes;
+  int64_t before;                /* the day before which it is looked for */
+  int64_t surely, first, latest; /* day of the last one known; of the first and the last that may be one */
+};
+
+static void tell_last_event(void *to, const struct chapter *c)
+{
+  struct last_event *l = to;
+  int hit = c->known && ((UINT32_C(1) << c->value) & l->codes);
+  if (c->from >= l->before || (c->known && !hit))
+    return;
+  l->latest = c->from;
+  if (hit)
+    l->surely = c->from;
+  if (hit || c->from < l->first)
+    l->first = c->from;
+}
+
+/* An event that is known stands, unless a later one that may be there comes after it. */
+num view_stated_before(view *v, person p, bijstand_fact fact, uint32_t codes, num day)
+{
+  struct last_event l = { codes, day.low, BIJSTAND_NEVER, BIJSTAND_NEVER, BIJSTAND_NEVER };
+  int64_t high;
+  if (nobody(v, p))
+    return num_exact(BIJSTAND_NEVER);
+  story_tell(v, p, fact, tell_last_event, &l);
+  high = l.surely == BIJSTAND_NEVER ? BIJSTAND_NEVER : l.latest;
+  return num_made(l.first, high, l.first == high ? 0 : history_why(v, p, fact));
+}
+
 static int64_t months_since(const view *v, int64_t day)
 {
   int64_t months = month_number(v->day) - month_number(day);

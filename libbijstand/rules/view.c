@@ -96,6 +96,27 @@ truth view_covered_on(const view *v, bijstand_parameter parameter, num day)
   return truth_known(found.value != BIJSTAND_UNKNOWN);
 }
 
+static int64_t amount_on(const view *v, bijstand_parameter parameter, num day, uint32_t statuses)
+{
+  struct bijstand_amount found;
+  if (day.low != day.high || bijstand_rulebook_find(v->rulebook, parameter, day.low, statuses, &found) != BIJSTAND_OK ||
+      found.currency == BIJSTAND_CURRENCY_NLG)
+    return BIJSTAND_UNKNOWN;
+  return found.value;
+}
+
+num view_amount_on(view *v, bijstand_parameter parameter, num day)
+{
+  int64_t value = amount_on(v, parameter, day, BIJSTAND_AMOUNT_ANSWERS);
+  return value != BIJSTAND_UNKNOWN ? num_exact(value) : view_absent(v, parameter);
+}
+
+num view_suspected_on(const view *v, bijstand_parameter parameter, num day)
+{
+  int64_t value = amount_on(v, parameter, day, BIJSTAND_AMOUNT_ANSWERS | BIJSTAND_AMOUNT_UNVERIFIED);
+  return value != BIJSTAND_UNKNOWN ? num_exact(value) : num_between(1, LAW_MAX, WHY_PARAMETER);
+}
+
 truth view_stated(const view *v, person p, bijstand_fact fact)
 {
   int32_t first, last;

@@ -505,6 +505,12 @@ static inline code parameter_code(view *v, bijstand_parameter parameter)
 /* Whether the parameter has a value on another day: whether what it belongs to was law then. */
 truth view_covered_on(const view *v, bijstand_parameter parameter, num day);
 
+/* The value of a parameter on another day, one that is known: what the law of that day says. */
+num view_amount_on(view *v, bijstand_parameter parameter, num day);
+
+/* The same, or where none was read what is suspected to have held then; without that, any amount. */
+num view_suspected_on(const view *v, bijstand_parameter parameter, num day);
+
 /* --- days ---------------------------------------------------------------------------------------------------- */
 
 static inline num today(const view *v) { return num_exact(v->day); }
@@ -614,6 +620,12 @@ num view_held_until(view *v, person p, bijstand_fact fact);
 /* Calendar months before the month of the day in which a fact had one of some codes on some day. */
 num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
 
+/*
+ * The first day of the last statement before a day, one that is known, that gave a fact one of some codes: of facts each
+ * statement of which is an event. BIJSTAND_NEVER when there is none.
+ */
+num view_stated_before(view *v, person p, bijstand_fact fact, uint32_t codes, num day);
+
 /* The first day, from a day on, on which a fact had one of some codes; BIJSTAND_NEVER when it never had. */
 num view_first_day_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
 
@@ -667,6 +679,7 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
   return (struct days_counted){ settled_num(v, d.in_all), settled_num(v, d.unbroken), settled_truth(v, d.last) };
 }
 
+#define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, day))
 #define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, day))
 #define view_days_counted(v, p, fact, from, edges) settled_days(v, view_days_counted(v, p, fact, from, edges))
 #define view_days_with(v, p, fact, from, until) settled_num(v, view_days_with(v, p, fact, from, until))
@@ -679,6 +692,7 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_pension_day(v, birth) settled_num(v, view_pension_day(v, birth))
 #define view_reached(v, birth, age) settled_truth(v, view_reached(v, birth, age))
 #define view_reached_pension(v, birth) settled_truth(v, view_reached_pension(v, birth))
+#define view_stated_before(v, p, fact, codes, day) settled_num(v, view_stated_before(v, p, fact, codes, day))
 #define view_total_of_months(v, p, fact, from, ceiling) settled_num(v, view_total_of_months(v, p, fact, from, ceiling))
 #endif
 

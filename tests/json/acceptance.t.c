@@ -106,13 +106,42 @@ static int tells_of_applicant(struct json_object *expected, struct json_object *
   return 0;
 }
 
+/* Whether the list names exactly the persons of whom a member of their objects is so. */
+static int names_those_with(struct json_object *list, struct json_object *by_person, const char *key)
+{
+  struct json_object *of_key = json_object_new_object();
+  int same;
+  json_object_object_foreach(by_person, person, members)
+    json_object_object_add(of_key, person, json_object_get(json_object_object_get(members, key)));
+  same = names_those(list, of_key);
+  json_object_put(of_key);
+  return same;
+}
+
+/* What a case tells of the applicant; a list of persons is one of all for whom it is so. */
+static int agrees_of_applicant(struct json_object *expected, struct json_object *found)
+{
+  struct json_object *applicant = json_object_object_get(found, "applicant"), *part;
+  if (!json_object_is_type(expected, json_type_object) || !json_object_is_type(applicant, json_type_object))
+    return agrees(expected, applicant);
+  json_object_object_foreach(expected, key, value)
+  {
+    int is_list = json_object_is_type(value, json_type_array);
+    if (!json_object_object_get_ex(applicant, key, &part))
+      return 0;
+    if (is_list && !json_object_is_type(part, json_type_array) ? !names_those_with(value, found, key) : !agrees(value, part))
+      return 0;
+  }
+  return 1;
+}
+
 static int agrees(struct json_object *expected, struct json_object *found)
 {
   int is_object = json_object_is_type(found, json_type_object);
   if (is_object && json_object_is_type(expected, json_type_array))
     return names_those(expected, found);
   if (is_object && tells_of_applicant(expected, found))
-    return agrees(expected, json_object_object_get(found, "applicant"));
+    return agrees_of_applicant(expected, found);
   if (is_object && json_object_is_type(expected, json_type_object))
     return agrees_as_far(expected, found);
   if (json_object_is_type(found, json_type_array) && json_object_is_type(expected, json_type_array))

@@ -98,6 +98,15 @@ START_TEST(what_is_known_stands_under_the_keys_of_the_table_of_outcomes)
 }
 END_TEST
 
+/* Keys that end in numbers are those of one list: that of installments_cents.1 goes by the name before the point. */
+static const char *name_of_list(const char *key)
+{
+  static char name[64];
+  name[0] = '\0';
+  strncat(name, key, strcspn(key, "."));
+  return name;
+}
+
 START_TEST(every_outcome_with_a_key_is_written_once)
 {
   json_object *tree = decide(SINGLE, "2026-07-01", NULL);
@@ -111,7 +120,7 @@ START_TEST(every_outcome_with_a_key_is_written_once)
       group = json_object_object_get(tree, name);
       if (bijstand_outcome_at(i)->scope != BIJSTAND_SCOPE_CASE)
         group = json_object_object_get(group, "applicant");
-      key = point + 1;
+      key = name_of_list(point + 1);
     }
     ck_assert_msg(key[0] == '\0' || member(group, key)[0] != '\0', "%s is not written", key);
   }

@@ -23,6 +23,8 @@ NOT_YET = {line for line in (FOLDER / "not-yet.txt").read_text().splitlines() if
 KEYS = {each.key.split(".")[0] for each in Outcome}
 FIGURES = {key.split(".")[0] for key in bijstand.municipality({}, "2026-01-01").found}
 COMPARED = collections.Counter()
+# The ceiling of a fine as the decree writes it.
+CEILINGS = {"two_thirds_of_category_3": "50/75 category_3", "one_third_of_category_3": "25/75 category_3"}
 
 
 def read_cases():
@@ -58,16 +60,22 @@ def outcome(decision, key, expected):
     """An outcome; of an outcome of persons those for whom it holds, or what it is for the applicant.
 
     Outcomes with a key such as education_documents.required stand together under the first word; those of
-    persons under each person, or as they are for the applicant.
+    persons under each person, or as they are for the applicant. Those with a number at the end, such as
+    reduction.installments_cents.1, are a list.
     """
-    group = {each.key.removeprefix(f"{key}.") for each in Outcome if each.key.startswith(f"{key}.")}
-    by_person = group and not expected.keys() & (group | {"extensions_months"})
-    if by_person:
+    group = [each.key.removeprefix(f"{key}.") for each in Outcome if each.key.startswith(f"{key}.")]
+    if "1" in group:
+        values = [outcome(decision, f"{key}.{number}", None) for number in group]
+        return [value for value in values if value is not None]
+    parts = {part.split(".")[0] for part in group} | {"extensions_months"}
+    if group and not expected.keys() & parts:
         return {person: {part: plain(decision[f"{key}.{part}"][person]) for part in parts}
                 for person, parts in expected.items()}
     if group:
         return {part: answer(decision, f"{key}.{part}", each) for part, each in expected.items()}
     value = plain(decision[key], Outcome.of(key).info.unit)
+    if key == "fine.cap":
+        value = {person: CEILINGS.get(each, each) for person, each in value.items()}
     if isinstance(value, dict) and isinstance(expected, list):
         return [person for person, holds in value.items() if holds]
     return value["applicant"] if isinstance(value, dict) and "applicant" in value else value
@@ -100,9 +108,6 @@ def counts(decision, expected):
     split = {key: (*reversed(key.split(".")),) for key in expected}
     return {key: plain(decision.counts(*each)) for key, each in split.items()}
 
-
-def earnings_exemption_percent(decision, _):
-    return decision.earnings_exemption_percent["applicant"] / 100
 
 
 def norm_each_cents(decision, _):
@@ -143,7 +148,7 @@ def reasons(decision, expected):
 
 
 FUNCTIONS = {each.__name__: each for each in
-             (right, excluded, missing, bounds, counts, earnings_exemption_percent, norm_each_cents,
+             (right, excluded, missing, bounds, counts, norm_each_cents,
               norm_parts_cents, month_parts, exemptions, reasons)}
 FUNCTIONS["participation_place.extensions_months"] = extensions_months
 ORDERLESS = {"missing", "norm_parts_cents"}

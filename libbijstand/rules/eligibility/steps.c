@@ -26,7 +26,6 @@
 #include "rules/eligibility/search_period.c"
 #include "rules/eligibility/low_income.c"
 #include "rules/eligibility/amount.c"
-#include "rules/eligibility/address.c"
 #include "rules/eligibility/start.c"
 #include "rules/eligibility/holiday_allowance.c"
 

@@ -5,6 +5,13 @@
  */
 #include "rules/view.h"
 
+#include "rules/measures/breach.c"
+#include "rules/measures/language.c"
+#include "rules/measures/reduction.c"
+#include "rules/measures/fine.c"
+#include "rules/measures/recovery.c"
+#include "rules/measures/suspension.c"
+
 #define WALK measures
 #define WALK_TEXT "rules.measures"
 #include "rules/steps.h"
