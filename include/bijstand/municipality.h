@@ -59,7 +59,7 @@ BIJSTAND_API bijstand_status bijstand_figure_parse(bijstand_figure number, const
 
 /* What a municipality states of itself, by figure; BIJSTAND_UNKNOWN: not stated. Frozen: callers allocate it. */
 struct bijstand_municipality {
-  bijstand_value figures[64];
+  bijstand_value figures[96]; /* room for figures to come */
 };
 
 /* States nothing. */

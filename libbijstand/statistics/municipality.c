@@ -325,6 +325,49 @@ static num relative_caseload(const struct sums *s)
   return ratio(FIGURE(CASELOAD_INDEX_LOCAL_PERCENT), FIGURE(CASELOAD_INDEX_NATIONAL_PERCENT));
 }
 
+/* --- Stocks and flows, counted by whoever has the log ---------------------------------------------------- */
+
+static num stock_index(const struct sums *s)
+{
+  return ratio(FIGURE(STOCK_AFTER), FIGURE(STOCK_BEFORE));
+}
+
+static num outflow_rate(const struct sums *s)
+{
+  return ratio(FIGURE(EXITS), FIGURE(STOCK_BEFORE));
+}
+
+/* Endings of which nobody knows the reason tell nothing of what the municipality brought about. */
+static num influenceable_share(const struct sums *s)
+{
+  return ratio(FIGURE(EXITS_INFLUENCEABLE), left_after(FIGURE(EXITS), FIGURE(EXITS_UNKNOWN)));
+}
+
+static num benefit_share(const struct sums *s)
+{
+  return ratio(FIGURE(COHORT_IN_BENEFIT), FIGURE(COHORT));
+}
+
+static num prevented_share(const struct sums *s)
+{
+  return ratio(left_after(FIGURE(COHORT), FIGURE(COHORT_IN_BENEFIT)), FIGURE(COHORT));
+}
+
+static num placed_share(const struct sums *s)
+{
+  return ratio(FIGURE(COHORT_PLACED), FIGURE(COHORT));
+}
+
+/* By whole people: 200 of 500 is 40 percent, 199 is not. */
+static truth target_met(const struct sums *s)
+{
+  num target = LAW_OF(TARGET_SHARE_PERCENT), cohort = FIGURE(COHORT);
+  num placed = times(FIGURE(COHORT_PLACED), WHOLE_BP);
+  if (!num_settled(target) || !num_settled(cohort))
+    return truth_open(target.why | cohort.why | placed.why);
+  return at_least(placed, num_exact(target.low * cohort.low));
+}
+
 /* --- The answer ---------------------------------------------------------------------------------------- */
 
 /* The article of the row that has the parameter on the day. */
@@ -410,6 +453,13 @@ static void find_ratios(const struct sums *s, struct list *list)
   COUNTED(PROGRAM_COVERAGE, program_coverage);
   COUNTED(MEAN_STAY_DAYS, mean_stay_days);
   COUNTED(RELATIVE_CASELOAD, relative_caseload);
+  COUNTED(STOCK_INDEX, stock_index);
+  COUNTED(OUTFLOW_RATE, outflow_rate);
+  COUNTED(INFLUENCEABLE_SHARE, influenceable_share);
+  COUNTED(BENEFIT_SHARE, benefit_share);
+  COUNTED(PREVENTED_SHARE, prevented_share);
+  COUNTED(PLACED_SHARE, placed_share);
+  add(list, BIJSTAND_FIGURE_TARGET_MET, found_truth(target_met(s), ""));
 }
 
 void bijstand_municipality_clear(struct bijstand_municipality *municipality)

@@ -14,6 +14,8 @@ from bijstand import Case, Parameter, Rulebook, Truth, errors, profile_check, pr
 
 PROFILES = {profile.name: profile for profile in profiles()}
 TABLES = pathlib.Path(__file__).parent.parent.parent / "libbijstand" / "law" / "profiles"
+CASES = TABLES.parent.parent.parent / "tests" / "cases"
+UNTOUCHED = ("right", "norm_cents", "amount_cents", "payment_cents", "start_date", "application_from")
 DAYS = st.dates(datetime.date(1996, 1, 1), datetime.date(2030, 12, 31))
 NAMES = st.sampled_from(sorted(PROFILES))
 DOSSIER = {"persons": [{"id": "applicant", "role": "applicant", "facts": {"birth_date": "1990-01-01"}}]}
@@ -99,6 +101,22 @@ def test_a_profile_changes_no_amount_of_the_law(name, day):
     for parameter in Parameter:
         if parameter.info.name not in told:
             assert practised.value(parameter, day) == national.value(parameter, day)
+
+
+@pytest.mark.parametrize("name", sorted(PROFILES.keys() - {"neutraal-2026"}))
+def test_no_practice_changes_a_right(name):
+    """Right, norm, amount and first day are the same with and without it, replayed or not."""
+    practices = [Rulebook(profile=name), Rulebook(profile=name, replay=True)]
+    decided = 0
+    for line in (CASES / "eligibility.jsonl").read_text(encoding="utf-8").splitlines()[::5]:
+        if "dossier" not in json.loads(line):
+            continue
+        expected = [Case.from_json(line).decide()[key] for key in UNTOUCHED]
+        for practice in practices:
+            found = Case.from_json(line, rulebook=practice).decide()
+            assert [found[key] for key in UNTOUCHED] == expected
+            decided += 1
+    assert decided > 30
 
 
 def test_a_case_names_its_profile():
