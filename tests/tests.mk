@@ -87,7 +87,9 @@ check_unit = \
   tests/terms/penalty.t \
   tests/terms/table.t \
   tests/rules/refusals.t \
+  tests/trajectory/chart.t \
   tests/trajectory/scenarios.t \
+  tests/trajectory/walks.t \
   tests/whatif/sensitivity.t \
   tests/whatif/turning_points.t
 
@@ -126,6 +128,8 @@ tests_json_acceptance_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS)
 
 # It compares what was written with json-c.
 tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
+tests_trajectory_chart_t_SOURCES = tests/trajectory/chart.t.c tests/trajectory/invariants.c
+tests_trajectory_walks_t_SOURCES = tests/trajectory/walks.t.c tests/trajectory/invariants.c
 tests_trajectory_scenarios_t_SOURCES = tests/trajectory/scenarios.t.c tests/trajectory/invariants.c
 
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------

@@ -82,6 +82,14 @@ enum need_answer need_exception_in_law(struct run *run, const struct moment *m)
   return met_if(trajectory_parameter(run, BIJSTAND_PARAMETER_SEARCH_PERIOD_WAIVABLE, m->date) == 1);
 }
 
+/* Awb 4:5(1), Pw 54(2): whoever is given a term has days to use it. */
+enum need_answer need_term_lies_ahead(struct run *run, const struct moment *m)
+{
+  bijstand_value until = given(m, BIJSTAND_DATUM_RESTORE_UNTIL);
+  (void)run;
+  return met_if(until == BIJSTAND_UNKNOWN || until >= m->date);
+}
+
 /* Awb 4:5(4): the term for completion lapsed, and the four weeks after it have not. */
 enum need_answer need_not_treated_in_time(struct run *run, const struct moment *m)
 {

@@ -13,6 +13,7 @@ chart_need need_search_period_ended;
 chart_need need_exception_in_law;
 chart_need need_term_is_over;
 chart_need need_not_treated_in_time;
+chart_need need_term_lies_ahead;
 chart_need need_start_not_before_notification;
 chart_need need_no_overlap_elsewhere;
 chart_need need_was_heard;

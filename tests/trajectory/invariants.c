@@ -16,6 +16,7 @@ struct look {
   struct bijstand_step step;
   struct bijstand_event event; /* of the log; event -1 for a term */
   int32_t contact[BIJSTAND_TRAJECTORY_PERSONS_MAX]; /* before the step */
+  int latest;                  /* 1: the case as it stands is what this step made of its region */
 };
 
 static bijstand_value carried(const struct look *l, int32_t datum)
@@ -121,7 +122,7 @@ static const char *clock_of(const struct look *l)
 {
   bijstand_value start = of_case(l, BIJSTAND_ATTRIBUTE_CLOCK_START), since = of_case(l, BIJSTAND_ATTRIBUTE_CLOCK_STOPPED_SINCE);
   bijstand_value stopped = of_case(l, BIJSTAND_ATTRIBUTE_CLOCK_STOPPED_DAYS);
-  if (!entered(l, BIJSTAND_STATE_CLAIM_REFUSED) || start == BIJSTAND_UNKNOWN)
+  if (!entered(l, BIJSTAND_STATE_CLAIM_REFUSED) || start == BIJSTAND_UNKNOWN || start < 11778 /* 2002-04-01: read from then on */)
     return NULL;
   if (since != BIJSTAND_UNKNOWN && since < l->step.date)
     stopped += l->step.date - since;
@@ -321,15 +322,32 @@ void watch_start(struct watch *watch)
     watch->last_contact[p] = BIJSTAND_STATE_CONTACT_NOT_IN_VIEW;
 }
 
+/* Whether no later step is of the region of this one, nor of the contact of a person. */
+static int is_latest(const bijstand_trajectory *t, int32_t place)
+{
+  struct bijstand_step step, later;
+  bijstand_trajectory_step_at(t, place, &step);
+  for (int32_t i = place + 1; i < bijstand_trajectory_step_count(t); i++) {
+    bijstand_trajectory_step_at(t, i, &later);
+    if (later.event >= 0 && (later.log != step.log || later.log < 0) &&
+        (chart_events[later.event].region == BIJSTAND_REGION_CLAIM || chart_events[later.event].region == BIJSTAND_REGION_CONTACT))
+      return 0;
+    if (later.event >= 0 && chart_events[later.event].region == BIJSTAND_REGION_CLAIM)
+      return 0;
+  }
+  return 1;
+}
+
 static const char *look_at(const struct look *l)
 {
   static const char *(*const checks[])(const struct look *) = {
-    pay, start_of_right, search, not_treated, clock_of, suspensions, silent_closure, withdrawal, ending, hearing, measures,
-    advances, drop_out, apart, found_again
+    suspensions, hearing, apart, found_again,
+    /* those that look at what is known of the case too */
+    pay, start_of_right, search, not_treated, clock_of, silent_closure, withdrawal, ending, measures, advances, drop_out
   };
   if (l->step.outcome == BIJSTAND_EVENT_REFUSED)
     return NULL;
-  for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++) {
+  for (size_t i = 0; i < (l->latest ? sizeof checks / sizeof checks[0] : 4); i++) {
     const char *broken = checks[i](l);
     if (broken != NULL)
       return broken;
@@ -352,6 +370,7 @@ const char *watch_look(struct watch *watch, const bijstand_trajectory *t)
     if (l.step.log >= 0)
       bijstand_trajectory_log_at(t, l.step.log, &l.event);
     memcpy(l.contact, watch->last_contact, sizeof l.contact);
+    l.latest = is_latest(t, watch->steps);
     if (broken == NULL)
       broken = look_at(&l);
     if (in_region(&l, BIJSTAND_REGION_CONTACT))

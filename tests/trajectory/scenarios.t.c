@@ -11,7 +11,7 @@
 #include "base/csv.h"
 
 #define FOLDER "tests/cases/trajectory"
-#define STORIES 21
+#define STORIES 22
 
 static char place[256]; /* of the line that is being told, for messages */
 
