@@ -41,4 +41,13 @@ conformance: $(conformance_sources) $(practice_sources)
 docs: docs/Doxyfile $(BUILT_SOURCES)
 	doxygen docs/Doxyfile
 
-.PHONY: conformance docs
+# The five regions of the trajectory as pictures, docs/trajectory-<region>.svg, where Graphviz is there.
+DOT = dot
+pictures: examples/diagram$(EXEEXT)
+	$(MKDIR_P) docs
+	for region in claim gate contact activation protection; do \
+	  examples/diagram dot $$region | $(DOT) -Tsvg -o docs/trajectory-$$region.svg || exit 1; \
+	done
+	examples/diagram scxml > docs/trajectory.scxml
+
+.PHONY: conformance docs pictures

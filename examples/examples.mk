@@ -6,7 +6,7 @@ example_cppflags = -I$(top_builddir)/include -I$(top_srcdir)/include
 example_ldflags = $(AM_LDFLAGS) -no-install
 EXTRA_DIST += examples/decide.py examples/dossiers
 
-noinst_PROGRAMS = examples/letter examples/norms examples/profile
+noinst_PROGRAMS = examples/diagram examples/trajectory examples/letter examples/norms examples/profile
 if HAVE_JSON
 noinst_PROGRAMS += examples/decide examples/intake
 endif
@@ -41,3 +41,13 @@ examples_profile_SOURCES = examples/profile.c
 examples_profile_CPPFLAGS = $(example_cppflags)
 examples_profile_LDFLAGS = $(example_ldflags)
 examples_profile_LDADD = libbijstand/libbijstand.la
+
+examples_diagram_SOURCES = examples/diagram.c
+examples_diagram_CPPFLAGS = $(example_cppflags)
+examples_diagram_LDFLAGS = $(example_ldflags)
+examples_diagram_LDADD = libbijstand/libbijstand.la
+
+examples_trajectory_SOURCES = examples/trajectory.c
+examples_trajectory_CPPFLAGS = $(example_cppflags)
+examples_trajectory_LDFLAGS = $(example_ldflags)
+examples_trajectory_LDADD = libbijstand/libbijstand.la

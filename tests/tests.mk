@@ -140,7 +140,8 @@ fuzz_targets = \
   tests/fuzz/fuzz_decide \
   tests/fuzz/fuzz_dossier \
   tests/fuzz/fuzz_money \
-  tests/fuzz/fuzz_rulebook
+  tests/fuzz/fuzz_rulebook \
+  tests/fuzz/fuzz_trajectory
 if HAVE_JSON
 fuzz_targets += tests/fuzz/fuzz_json
 endif
@@ -170,6 +171,8 @@ tests_fuzz_fuzz_money_SOURCES = tests/fuzz/fuzz_money.c
 tests_fuzz_fuzz_money_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_rulebook_SOURCES = tests/fuzz/fuzz_rulebook.c
 tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_trajectory_SOURCES = tests/fuzz/fuzz_trajectory.c tests/trajectory/invariants.c
+tests_fuzz_fuzz_trajectory_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 # --- Python: the package, and the library seen from outside -------------------------------------------------
 
@@ -227,6 +230,7 @@ dist_check_SCRIPTS = \
   tests/examples/intake.sh \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
+  tests/examples/trajectory.sh \
   tests/examples/profile.sh \
   tests/exports.sh \
   tests/fuzz/replay.sh \

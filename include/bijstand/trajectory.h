@@ -178,7 +178,8 @@ BIJSTAND_API bijstand_status bijstand_event_give_text(struct bijstand_event *eve
 /*
  * A log as a table: CSV with the columns date, event (code, name, or name without region) and, if need be, recorded, person (from 0),
  * instance (number in the log, or "last"), corrects, and data (name=value, divided by semicolons). Numbers in the
- * log count from 0. The reader allocates nothing and points into the text, which must outlive it.
+ * log count from 0. A line without an event corrects one by nothing, or, where it corrects none, tells that time has
+ * passed to its date. The reader allocates nothing and points into the text, which must outlive it.
  */
 struct bijstand_log_reader {
   int32_t line;           /* of what was read last, from 1 */

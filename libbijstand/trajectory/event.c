@@ -270,7 +270,7 @@ static bijstand_status read_row(const struct inside *in, struct bijstand_event *
     status = read_number(in, in->instance, &event->instance);
   if (status == BIJSTAND_OK)
     status = read_number(in, in->corrects, &event->corrects);
-  if (status == BIJSTAND_OK && event->event < 0 && !(name.length == 0 && event->corrects >= 0))
+  if (status == BIJSTAND_OK && event->event < 0 && name.length > 0)
     status = bijstand_csv_refuse(&in->csv, in->event, BIJSTAND_ERROR_NAME, "there is no event '%.*s'",
                                  (int)(name.length < 60 ? name.length : 60), name.start);
   return status == BIJSTAND_OK ? read_data(in, event) : status;

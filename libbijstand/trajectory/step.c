@@ -130,12 +130,13 @@ static int needs_are_met(struct run *run, const struct moment *m, const struct b
 
 /* --- actions ------------------------------------------------------------------------------------------------- */
 
-/* Pw 52(1): no advance while the client is to blame for the gap, nor where there clearly is no right. */
+/* Pw 52(1): one advance for four weeks; none while the client is to blame for the gap or there clearly is no right. */
 static int advance_is_paid(const struct run *run, const struct moment *m)
 {
   int blamed = run->fold->claim.states[BIJSTAND_REGION_CLAIM] == BIJSTAND_STATE_CLAIM_COMPLETION &&
                given(m, BIJSTAND_DATUM_BLAME) > 0;
-  return !blamed && !given_yes(m, BIJSTAND_DATUM_CLEARLY_NO_RIGHT);
+  bijstand_value paid = attribute(&run->fold->claim, BIJSTAND_ATTRIBUTE_ADVANCE_PAID_UNTIL);
+  return !blamed && !given_yes(m, BIJSTAND_DATUM_CLEARLY_NO_RIGHT) && (paid == BIJSTAND_UNKNOWN || paid <= m->date);
 }
 
 static bijstand_value later(bijstand_value date, bijstand_value days)

@@ -225,16 +225,13 @@ static const char *measures(const struct look *l)
   return NULL;
 }
 
-/* I-27: an advance for four weeks at most, and none where there clearly is no right. */
+/* I-27: an advance for four weeks at most. */
 static const char *advances(const struct look *l)
 {
   bijstand_value until = of_case(l, BIJSTAND_ATTRIBUTE_ADVANCE_PAID_UNTIL);
   if (!accepted(l, BIJSTAND_EVENT_CLAIM_ADVANCE_TERM_OVER) || until == BIJSTAND_UNKNOWN)
     return NULL;
-  return until > l->step.date + 28 ||
-             (carried(l, BIJSTAND_DATUM_CLEARLY_NO_RIGHT) == 1 && until == l->step.date + 28)
-           ? "I-27: an advance beyond its term or without a right"
-           : NULL;
+  return until > l->step.date + 28 ? "I-27: an advance beyond its term" : NULL;
 }
 
 /* I-29: who drops out is told why, and is in contact or sought. */
@@ -359,6 +356,7 @@ const char *watch_look(struct watch *watch, const bijstand_trajectory *t)
 {
   static char text[200];
   const char *broken = NULL;
+  bijstand_value payable = 0; /* advances that may have been paid */
   struct look l = { .t = t, .watch = watch };
   if (bijstand_trajectory_log_count(t) < watch->events)
     return "I-25: the log became shorter";
@@ -373,9 +371,13 @@ const char *watch_look(struct watch *watch, const bijstand_trajectory *t)
     l.latest = is_latest(t, watch->steps);
     if (broken == NULL)
       broken = look_at(&l);
+    payable += accepted(&l, BIJSTAND_EVENT_CLAIM_ADVANCE_TERM_OVER) && carried(&l, BIJSTAND_DATUM_CLEARLY_NO_RIGHT) != 1;
     if (in_region(&l, BIJSTAND_REGION_CONTACT))
       watch->last_contact[l.step.person] = l.step.to;
   }
+  if (broken == NULL && bijstand_trajectory_attribute(t, BIJSTAND_ATTRIBUTE_ADVANCES, 0) > watch->advances + payable)
+    broken = "I-27: an advance where there clearly is no right";
+  watch->advances = bijstand_trajectory_attribute(t, BIJSTAND_ATTRIBUTE_ADVANCES, 0);
   if (broken == NULL)
     broken = stands(t);
   if (broken == NULL)

@@ -13,7 +13,8 @@
 struct watch {
   int32_t steps;          /* seen so far */
   int32_t events;         /* of the log, seen so far */
-  int32_t last_claim, last_contact[BIJSTAND_TRAJECTORY_PERSONS_MAX];
+  bijstand_value advances; /* paid so far */
+  int32_t last_contact[BIJSTAND_TRAJECTORY_PERSONS_MAX];
 };
 
 void watch_start(struct watch *watch);

@@ -146,8 +146,8 @@ START_TEST(every_reason_to_refuse_is_seen)
   bijstand_trajectory *t = NULL;
   seed = 7;
   ck_assert_int_eq(bijstand_trajectory_new(&t), BIJSTAND_OK);
-  walk(t, law, BIJSTAND_TRAJECTORY_STRICT, 120000);
-  walk(t, old, BIJSTAND_TRAJECTORY_REPLAY, 120000);
+  walk(t, law, BIJSTAND_TRAJECTORY_STRICT, 500000);
+  walk(t, old, BIJSTAND_TRAJECTORY_REPLAY, 500000);
   for (int32_t i = 0; i < BIJSTAND_REASON_COUNT; i++) {
     int elsewhere = i == BIJSTAND_REASON_FACTS_ARE_MISSING || i == BIJSTAND_REASON_PERSON_UNKNOWN || i == BIJSTAND_REASON_ALREADY_CORRECTED ||
                     i == BIJSTAND_REASON_EXCEPTION_DECIDED || i == BIJSTAND_REASON_START_NOT_BEFORE_NOTIFICATION; /* in the stories */
@@ -204,6 +204,7 @@ static void search(bijstand_trajectory *t, struct fold *kept, bijstand_value dat
     for (int32_t p = 0; p < t->now.person_count; p++)
       watch.last_contact[p] = t->now.persons[p].states[BIJSTAND_REGION_CONTACT];
     watch.steps = bijstand_trajectory_step_count(t);
+    watch.advances = bijstand_trajectory_attribute(t, BIJSTAND_ATTRIBUTE_ADVANCES, 0);
     ck_assert_int_eq(bijstand_trajectory_apply(t, &event, &result), BIJSTAND_OK);
     tried++;
     broken = watch_look(&watch, t);
