@@ -270,6 +270,16 @@ function concerned_fact(    fact) {
   return fact_number[fact]
 }
 
+# How a rule is known: by law, or from the practice of municipalities; and the same of its thresholds.
+function mark_of(kind) {
+  if (kind == "" || kind == "discretion") return "BIJSTAND_MARK_LAW"
+  if (kind ~ /^documented/) return "BIJSTAND_MARK_DOCUMENTED"
+  if (kind != "proposed") fail("'" kind "' is no kind of rule")
+  return "BIJSTAND_MARK_PROPOSED"
+}
+
+function detail_mark_of(kind) { return kind == "documented_in_part" ? "BIJSTAND_MARK_PROPOSED" : mark_of(kind) }
+
 function rule_row(    name, outcome, kind, scope) {
   name = of("rule"); outcome = of("outcome")
   if (!(outcome in outcome_type)) fail("no outcome " outcome)
@@ -279,10 +289,10 @@ function rule_row(    name, outcome, kind, scope) {
   if (form == "header") {
     printf "  /* %s: %s */\n  BIJSTAND_RULE_%s = %d,\n", comment(article_of()), comment(of("text_en")), toupper(name), of("number")
   } else if (form == "def") {
-    printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s, %d, %d)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
+    printf "BIJSTAND_RULE_ROW(%d, %s, %s, BIJSTAND_OUTCOME_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d, %d, %s, %s, %d, %d, %s, %s)\n", of("number"), toupper(name), c_text(name), toupper(outcome), \
       c_text(of("act")), c_text(of("article")), c_text(of("lid")), c_text(of("onderdeel")), c_text(article_of()), day_or(of("from"), "BIJSTAND_EVER"), day_or(of("until"), "BIJSTAND_NEVER"), \
       day_or(of("decided_from"), "BIJSTAND_EVER"), day_or(of("decided_until"), "BIJSTAND_NEVER"), of("kind") == "discretion", of("named") == "always", c_text(of("text_nl")), c_text(of("text_en")), \
-      concerned_fact(), of("counts") == "yes"
+      concerned_fact(), of("counts") == "yes", mark_of(of("kind")), detail_mark_of(of("kind"))
   } else if (form == walk_of[outcome]) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]

@@ -5,6 +5,7 @@
  * alone have an order of their own.
  */
 #include "tables.h"
+#include <bijstand/rulebook.h>
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -50,10 +51,10 @@ static const struct bijstand_outcome_info outcomes[BIJSTAND_OUTCOME_COUNT] = {
 
 #define BIJSTAND_RULE_ROW(number, symbol, name, outcome, act, article, lid, onderdeel, citation, from, \
                           until, decided_from, decided_until, discretion, always_named, text_nl, text_en, \
-                          fact, counts) \
+                          fact, counts, mark, detail_mark) \
   [number] = { BIJSTAND_RULE_##symbol, name, outcome, act, article, lid, onderdeel, citation, \
                { from, until }, { decided_from, decided_until }, discretion, always_named, text_nl, text_en, \
-               fact, counts },
+               fact, counts, mark, detail_mark },
 static const struct bijstand_rule_info rules[BIJSTAND_RULE_COUNT] = {
 #include "rules.def"
 };

@@ -5,6 +5,16 @@
 #include "base/alloc.h"
 #include "decision.h"
 
+/* How a rule of practice is known; null for the law. */
+static const char *mark_of(const struct bijstand_rule_info *rule)
+{
+  if (rule->mark == BIJSTAND_MARK_LAW)
+    return NULL;
+  if (rule->mark == BIJSTAND_MARK_PROPOSED)
+    return "proposed";
+  return rule->detail_mark == BIJSTAND_MARK_PROPOSED ? "documented_in_part" : "documented";
+}
+
 static void write_ground(struct bijstand_json_writer *writer, const struct bijstand_ground *ground)
 {
   static const char *const names[] = { [BIJSTAND_GROUND_DOES_NOT_APPLY] = "does_not_apply",
@@ -19,6 +29,10 @@ static void write_ground(struct bijstand_json_writer *writer, const struct bijst
   bijstand_json_out_string(&writer->out, rule->citation);
   bijstand_json_out_key(&writer->out, "outcome");
   bijstand_json_out_string(&writer->out, names[ground->outcome]);
+  if (mark_of(rule) != NULL) {
+    bijstand_json_out_key(&writer->out, "mark");
+    bijstand_json_out_string(&writer->out, mark_of(rule));
+  }
   if (ground->person != BIJSTAND_CASE) {
     bijstand_json_out_key(&writer->out, "person");
     bijstand_json_out_string(&writer->out, bijstand_dossier_person_id(writer->dossier, ground->person));

@@ -193,7 +193,9 @@ BIJSTAND_API bijstand_status bijstand_json_write_dossier(const bijstand_dossier 
  *   terms        [{"term", "person", "state", "start", "due", "actor", "article"}], those open on the day (terms.h);
  *                state is running, overdue or not_known, actor client, college or other_body; dates may be null
  *   grounds      [{"rule", "article", "outcome", "person"}]; outcome is applies, does_not_apply, open or
- *                discretionary; person only for a rule of a person; does_not_apply only of rules worth naming
+ *                discretionary; person only for a rule of a person; does_not_apply only of rules worth naming;
+ *                "mark" only for a rule of practice: documented, documented_in_part (its threshold is proposed)
+ *                or proposed
  *   counts       {"person.fact" or "fact": truth}, whether the stated facts count as means, where a rule of
  *                the day says so of them
  *   missing      ["person.fact" or "fact"], what to ask for, in the order of asking; at most 256

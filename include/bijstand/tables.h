@@ -149,6 +149,8 @@ struct bijstand_rule_info {
   const char *text_en;
   bijstand_fact fact;             /* of which it says whether it counts as means; -1: of none */
   int32_t counts;                 /* 1: where the rule applies the fact counts, 0: it is left alone */
+  int32_t mark;                   /* BIJSTAND_MARK_* (rulebook.h): it is law, or practice documented or proposed */
+  int32_t detail_mark;            /* the same of its thresholds: the concept can be documented, the number proposed */
 };
 
 /* By place they stand in the order of the law: the base case before its exceptions. */
