@@ -120,6 +120,7 @@ EXTRA_DIST += libbijstand/law/evidence.csv libbijstand/law/sources.csv
 
 bijstandincludedir = $(includedir)/bijstand
 dist_bijstandinclude_HEADERS = \
+  include/bijstand/activation.h \
   include/bijstand/api.h \
   include/bijstand/bijstand.h \
   include/bijstand/date.h \
@@ -193,6 +194,7 @@ rules_sources = \
   libbijstand/rules/measures/known.c \
   libbijstand/rules/measures/steps.c \
   libbijstand/rules/missing.c \
+  libbijstand/rules/offers.c \
   libbijstand/rules/places.c \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \

@@ -27,6 +27,7 @@
 
 #include <bijstand/decision.h>
 #include <bijstand/duties.h>
+#include <bijstand/activation.h>
 
 #include <bijstand/terms.h>
 
