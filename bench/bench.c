@@ -76,6 +76,39 @@ static void make_load(struct load *load, int count)
   }
 }
 
+/* Phase and plan of one person of whom everything is known that they hang on. */
+static double phase_and_plan(const struct load *load)
+{
+  static const char *const known[][2] = {
+    { "birth_date", "1986-02-10" }, { "nationality", "dutch" }, { "lives_in_netherlands", "true" },
+    { "marital_status", "unmarried" }, { "income_work_net", "0" }, { "asset_bank", "0" },
+    { "barrier_medical", "0" }, { "barrier_psychiatric", "2" }, { "barrier_addiction", "0" },
+    { "barrier_debt", "3" }, { "barrier_justice", "0" }, { "barrier_housing", "0" },
+    { "barrier_care_duties", "0" }, { "barrier_isolation", "1" }, { "basic_qualification", "false" },
+    { "language_level", "2f_or_higher" }, { "months_worked_last_60", "20" }, { "months_since_work", "30" },
+    { "needs_support_to_find_work", "true" }, { "participation_ladder", "3" }
+  };
+  bijstand_dossier *dossier;
+  bijstand_value phase, plan;
+  int32_t who;
+  must(bijstand_dossier_new(&dossier));
+  must(bijstand_dossier_add_person(dossier, BIJSTAND_ROLE_APPLICANT, "applicant", &who));
+  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    must(bijstand_dossier_set_text(dossier, who, known[i][0], BIJSTAND_EVER, BIJSTAND_EVER, known[i][1], NULL));
+  must(bijstand_dossier_set_text(dossier, BIJSTAND_CASE, "home_tenure", BIJSTAND_EVER, BIJSTAND_EVER, "rented", NULL));
+  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ALL));
+  double start = seconds();
+  for (int i = 0; i < load->count; i++) {
+    must(bijstand_decide(load->rulebook, dossier, 20635, BIJSTAND_NEVER, load->decision));
+    must(bijstand_decision_value(load->decision, BIJSTAND_OUTCOME_PHASE, who, &phase));
+    must(bijstand_decision_value(load->decision, BIJSTAND_OUTCOME_ADVISED_PLAN, who, &plan));
+  }
+  double ns = (seconds() - start) / load->count * 1e9;
+  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ELIGIBILITY));
+  bijstand_dossier_free(dossier);
+  return ns;
+}
+
 /* From nothing to the first answer. */
 static double start_up_ms(void)
 {
@@ -123,6 +156,8 @@ int main(int argc, char **argv)
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision", plain, 1e9 / plain, plain / anchor);
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision with grounds", with, 1e9 / with, with / anchor);
     printf("%-34s %10.0f %14.0f %10.0f\n", "one dossier again and again", one, 1e9 / one, one / anchor);
+    double plan = phase_and_plan(&load);
+    printf("%-34s %10.0f %14.0f %10.0f\n", "phase and plan", plan, 1e9 / plan, plan / anchor);
   }
   printf("%-34s %10.3f ms\n", "start-up to the first answer", start_up_ms());
   for (int i = 0; i < load.count; i++)

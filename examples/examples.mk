@@ -9,6 +9,8 @@ EXTRA_DIST += examples/decide.py examples/dossiers
 noinst_PROGRAMS = examples/diagram examples/trajectory examples/letter examples/norms examples/profile
 if HAVE_JSON
 noinst_PROGRAMS += examples/decide examples/intake
+noinst_PROGRAMS += examples/decide
+noinst_PROGRAMS += examples/phase
 endif
 
 examples_decide_SOURCES = \
@@ -51,3 +53,7 @@ examples_trajectory_SOURCES = examples/trajectory.c
 examples_trajectory_CPPFLAGS = $(example_cppflags)
 examples_trajectory_LDFLAGS = $(example_ldflags)
 examples_trajectory_LDADD = libbijstand/libbijstand.la
+examples_phase_SOURCES = examples/phase.c
+examples_phase_CPPFLAGS = $(example_cppflags)
+examples_phase_LDFLAGS = $(example_ldflags)
+examples_phase_LDADD = bindings/json/libbijstand-json.la libbijstand/libbijstand.la
