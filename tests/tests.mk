@@ -77,6 +77,7 @@ check_unit = \
   tests/law/profiles.t \
   tests/law/refusals.t \
   tests/law/rulebook.t \
+  tests/rules/activation.t \
   tests/rules/decision.t \
   tests/rules/duties.t \
   tests/rules/lanes.t \
@@ -231,6 +232,7 @@ dist_check_SCRIPTS = \
   tests/examples/letter.sh \
   tests/examples/norms.sh \
   tests/examples/trajectory.sh \
+  tests/examples/phase.sh \
   tests/examples/profile.sh \
   tests/exports.sh \
   tests/fuzz/replay.sh \
