@@ -126,6 +126,61 @@ static double start_up_ms(void)
   return (seconds() - start) * 1e3;
 }
 
+/* --- columns ------------------------------------------------------------------------------------------------- */
+
+enum { ROWS = 8192 };
+
+static const bijstand_fact column_facts[] = { BIJSTAND_FACT_BIRTH_DATE,     BIJSTAND_FACT_INCOME_WORK_NET,
+                                              BIJSTAND_FACT_ASSET_BANK,     BIJSTAND_FACT_ASSET_DEBTS,
+                                              BIJSTAND_FACT_MARITAL_STATUS, BIJSTAND_FACT_NATIONALITY };
+enum { COLUMNS = sizeof column_facts / sizeof column_facts[0] };
+
+/* What a person living alone states besides what the columns say. */
+static bijstand_dossier *person_alone(void)
+{
+  bijstand_dossier *dossier;
+  int32_t who;
+  must(bijstand_dossier_new(&dossier));
+  must(bijstand_dossier_add_person(dossier, BIJSTAND_ROLE_APPLICANT, "applicant", &who));
+  set(dossier, who, BIJSTAND_FACT_LIVES_IN_NETHERLANDS, 1);
+  set(dossier, BIJSTAND_CASE, BIJSTAND_FACT_HOME_TENURE, BIJSTAND_HOME_TENURE_RENTED);
+  return dossier;
+}
+
+/* ns a row: persons living alone on one date, six columns in, right and amount out. */
+static double columns_ns(const bijstand_rulebook *rulebook, int rounds)
+{
+  static bijstand_value in[COLUMNS][ROWS], out[2][ROWS];
+  struct bijstand_input inputs[COLUMNS];
+  struct bijstand_output outputs[] = { { out[0], 0 }, { out[1], 0 } };
+  struct bijstand_batch batch = { ROWS, 20635, NULL, 0, BIJSTAND_NEVER, inputs, outputs, NULL };
+  bijstand_dossier *alone = person_alone();
+  bijstand_columns *columns;
+  double start;
+  must(bijstand_columns_new(alone, &columns));
+  for (int c = 0; c < COLUMNS; c++) {
+    must(bijstand_columns_add_input(columns, 0, column_facts[c], NULL));
+    inputs[c] = (struct bijstand_input){ in[c], 0, NULL };
+  }
+  must(bijstand_columns_add_output(columns, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
+  must(bijstand_columns_add_output(columns, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE, NULL));
+  for (int row = 0; row < ROWS; row++) {
+    in[0][row] = 20635 - 365 * (27 + any(38)) - 100;
+    in[1][row] = any(3) ? 0 : any(180000);
+    in[2][row] = any(900000);
+    in[3][row] = any(4) ? 0 : any(300000);
+    in[4][row] = any(5);
+    in[5][row] = 0;
+  }
+  start = seconds();
+  for (int i = 0; i < rounds; i++)
+    must(bijstand_columns_decide(columns, rulebook, &batch, NULL));
+  start = (seconds() - start) / rounds / ROWS * 1e9;
+  bijstand_columns_free(columns);
+  bijstand_dossier_free(alone);
+  return start;
+}
+
 static int known_rights(const struct load *load)
 {
   int known = 0;
@@ -156,6 +211,8 @@ int main(int argc, char **argv)
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision", plain, 1e9 / plain, plain / anchor);
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision with grounds", with, 1e9 / with, with / anchor);
     printf("%-34s %10.0f %14.0f %10.0f\n", "one dossier again and again", one, 1e9 / one, one / anchor);
+    double row = columns_ns(load.rulebook, 10);
+    printf("%-34s %10.0f %14.0f %10.0f\n", "a row of columns", row, 1e9 / row, row / anchor);
     double plan = phase_and_plan(&load);
     printf("%-34s %10.0f %14.0f %10.0f\n", "phase and plan", plan, 1e9 / plan, plan / anchor);
   }

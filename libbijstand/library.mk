@@ -123,6 +123,7 @@ dist_bijstandinclude_HEADERS = \
   include/bijstand/activation.h \
   include/bijstand/api.h \
   include/bijstand/bijstand.h \
+  include/bijstand/columns.h \
   include/bijstand/date.h \
   include/bijstand/decision.h \
   include/bijstand/dossier.h \
@@ -272,6 +273,10 @@ explain_sources = \
 statistics_sources = \
   libbijstand/statistics/figures.c \
   libbijstand/statistics/municipality.c
+columns_sources = \
+  libbijstand/columns/columns.c \
+  libbijstand/columns/plan.c \
+  libbijstand/columns/plan.h
 
 whatif_sources = \
   libbijstand/whatif/sensitivity.c \
@@ -303,6 +308,7 @@ lib_LTLIBRARIES = libbijstand/libbijstand.la
 libbijstand_libbijstand_la_SOURCES = \
   $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
   $(terms_sources) $(explain_sources) $(statistics_sources) $(whatif_sources) $(trajectory_sources)
+  $(terms_sources) $(explain_sources) $(whatif_sources) $(columns_sources)
 nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
 libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
 libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \

@@ -63,6 +63,7 @@ check_unit = \
   tests/base/status.t \
   tests/base/text.t \
   tests/base/version.t \
+  tests/columns/columns.t \
   tests/dossier/entries.t \
   tests/dossier/memory.t \
   tests/dossier/persons.t \

@@ -26,6 +26,7 @@
 #include <bijstand/dossier.h>
 
 #include <bijstand/decision.h>
+#include <bijstand/columns.h>
 #include <bijstand/duties.h>
 #include <bijstand/activation.h>
 

@@ -24,6 +24,11 @@ struct bijstand_dossier {
 };
 
 /*
+ * Copies persons and statements into an empty dossier; a person keeps his number. ERROR_MEMORY: the copy is not whole.
+ */
+bijstand_status bijstand_dossier_copy(const bijstand_dossier *from, bijstand_dossier *to);
+
+/*
  * Place of the first entry of a fact of a person, and one past its last: *first == *last when it was never
  * stated.
  */

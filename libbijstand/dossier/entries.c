@@ -292,3 +292,18 @@ bijstand_status bijstand_dossier_get(const bijstand_dossier *dossier, int32_t pe
     *range = may_be;
   return BIJSTAND_OK;
 }
+
+/* Copying. */
+
+bijstand_status bijstand_dossier_copy(const bijstand_dossier *from, bijstand_dossier *to)
+{
+  bijstand_status status = BIJSTAND_OK;
+  struct bijstand_entry entry;
+  int32_t person;
+  for (int32_t p = 0; status == BIJSTAND_OK && p < bijstand_dossier_person_count(from); p++)
+    status = bijstand_dossier_add_person(to, bijstand_dossier_person_role(from, p),
+                                         bijstand_dossier_person_id(from, p), &person);
+  for (int32_t i = 0; status == BIJSTAND_OK && bijstand_dossier_entry_at(from, i, &entry) == BIJSTAND_OK; i++)
+    status = bijstand_dossier_set_entry(to, &entry, NULL);
+  return status;
+}

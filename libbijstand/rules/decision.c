@@ -43,29 +43,67 @@ bijstand_status bijstand_decision_ask(bijstand_decision *decision, uint32_t ques
 
 /* --- deciding ------------------------------------------------------------------------------------------------ */
 
-bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
-                                bijstand_value date, bijstand_value known_on, bijstand_decision *d)
+/* Whether rules and outcomes of this scope are about whoever sits in a slot. */
+static int concerns(const view *v, int32_t scope, person p)
 {
-  bijstand_status status;
-  if (rulebook == NULL || dossier == NULL || d == NULL)
-    return BIJSTAND_ERROR_ARGUMENT;
-  if (date < DAY_FIRST || date > DAY_LAST || (known_on != BIJSTAND_NEVER && (known_on < -25567 || known_on > DAY_LAST)))
-    return BIJSTAND_ERROR_DATE;
-  status = bijstand_dossier_check(dossier, NULL);
-  if (status != BIJSTAND_OK)
-    return status;
+  switch (scope) {
+  case BIJSTAND_SCOPE_ADULT:
+    return p <= last_adult(v);
+  case BIJSTAND_SCOPE_CHILD:
+    return p >= OTHERS && is_child(v, p);
+  case BIJSTAND_SCOPE_HOUSEMATE:
+    return p != APPLICANT && v->number_of[p] >= 0;
+  default:
+    return p == 0;
+  }
+}
+
+int bijstand_decision_covers(bijstand_value date, bijstand_value known_on)
+{
+  return date >= DAY_FIRST && date <= DAY_LAST &&
+         (known_on == BIJSTAND_NEVER || (known_on >= BIJSTAND_DATE_FIRST && known_on <= DAY_LAST));
+}
+
+void bijstand_decision_begin(bijstand_decision *d, const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
+                             bijstand_value date, bijstand_value known_on)
+{
   d->rulebook = rulebook;
   d->dossier = dossier;
   d->date = date;
   d->known_on = known_on;
   d->answered = d->asked;
   d->answering = d->walked = ANSWER_CORE;
-  d->assumption_count = d->tried_count = d->parts_differ = 0;
   d->explored = 0;
-  bijstand_decision_run(d, &d->day);
+  d->assumption_count = d->tried_count = d->parts_differ = 0;
+}
+
+void bijstand_decision_finish(bijstand_decision *d)
+{
   d->answer = d->day.outcome;
   d->made = 1;
+}
+
+bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
+                                bijstand_value date, bijstand_value known_on, bijstand_decision *d)
+{
+  bijstand_status status;
+  if (rulebook == NULL || dossier == NULL || d == NULL)
+    return BIJSTAND_ERROR_ARGUMENT;
+  if (!bijstand_decision_covers(date, known_on))
+    return BIJSTAND_ERROR_DATE;
+  status = bijstand_dossier_check(dossier, NULL);
+  if (status != BIJSTAND_OK)
+    return status;
+  bijstand_decision_begin(d, rulebook, dossier, date, known_on);
+  bijstand_decision_run(d, &d->day);
+  bijstand_decision_finish(d);
   return BIJSTAND_OK;
+}
+
+int bijstand_decision_holds(const bijstand_decision *d, bijstand_rule rule, person p)
+{
+  return concerns(&d->day, bijstand_outcome_by_id(bijstand_rule_by_id(rule)->outcome)->scope, p) &&
+         d->day.ground[rule][p] == MAY_YES;
 }
 
 /* --- asking -------------------------------------------------------------------------------------------------- */
@@ -142,21 +180,6 @@ bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_ou
   else
     *answer = d->answer[place].why ? BIJSTAND_ANSWER_NOT_COVERED : BIJSTAND_ANSWER_OPEN_IN_LAW;
   return BIJSTAND_OK;
-}
-
-/* Whether rules and outcomes of this scope are about whoever sits in a slot. */
-static int concerns(const view *v, int32_t scope, person p)
-{
-  switch (scope) {
-  case BIJSTAND_SCOPE_ADULT:
-    return p <= last_adult(v);
-  case BIJSTAND_SCOPE_CHILD:
-    return p >= OTHERS && is_child(v, p);
-  case BIJSTAND_SCOPE_HOUSEMATE:
-    return p != APPLICANT && v->number_of[p] >= 0;
-  default:
-    return p == 0;
-  }
 }
 
 static int waits(const bijstand_decision *d, const struct bijstand_outcome_info *outcome, person p)

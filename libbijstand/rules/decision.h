@@ -59,6 +59,22 @@ struct bijstand_decision {
 /* Works out the day and its month, as far as is being answered, under the assumptions of the decision, into v. */
 void bijstand_decision_run(bijstand_decision *decision, view *v);
 
+/*
+ * Deciding in steps, for whoever works out the core in another way than a run does: whether a day can be asked, beginning,
+ * and, once the view of the day is worked out, finishing.
+ */
+int bijstand_decision_covers(bijstand_value date, bijstand_value known_on);
+void bijstand_decision_begin(bijstand_decision *decision, const bijstand_rulebook *rulebook,
+                             const bijstand_dossier *dossier, bijstand_value date, bijstand_value known_on);
+void bijstand_decision_finish(bijstand_decision *decision);
+
+/* Whether a rule that has been put to the case surely holds for whoever sits in a slot. */
+int bijstand_decision_holds(const bijstand_decision *decision, bijstand_rule rule, person p);
+
+/* The two halves of a run: a view with the law and the facts of a day; and, once the day is worked out, its month. */
+void bijstand_decision_prepare(bijstand_decision *decision, view *v, int64_t day);
+void bijstand_decision_run_month(bijstand_decision *decision, view *v);
+
 /* Works out some answers of a view whose core is there. */
 void bijstand_decision_walk(view *v, uint32_t answers);
 

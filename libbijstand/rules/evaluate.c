@@ -33,7 +33,7 @@ void program_pick(struct program *program, const uint8_t *active)
 }
 
 /* A step is taken in the known lane; where it read something that is not settled, once more among possibilities. */
-static void take(view *v, const struct step *step)
+void view_step(view *v, const struct step *step)
 {
   step->known(v);
   if (!v->open)
@@ -43,15 +43,20 @@ static void take(view *v, const struct step *step)
   v->open = v->resume = 0;
 }
 
+void view_begin(view *v, int32_t which)
+{
+  v->open = v->resume = 0;
+  walks[which]->begin(v);
+}
+
 /* Nothing changes an outcome after its last step: what is being tried for it, if anything, takes its place there. */
 void view_walk(view *v, int32_t which)
 {
   const struct program *program = v->program;
-  v->open = v->resume = 0;
-  walks[which]->begin(v);
+  view_begin(v, which);
   for (int32_t i = program->first[which]; i < program->first[which + 1]; i++)
     if (program->steps[i].run != NULL)
-      take(v, &program->steps[i]);
+      view_step(v, &program->steps[i]);
     else if (v->tried_count > 0)
       view_try(v, program->steps[i].place, program->steps[i].width);
 }

@@ -36,7 +36,7 @@ static const struct assumption *assumed(const view *v, person p, const struct bi
   return NULL;
 }
 
-static void story_open(struct story *s, const view *v, person p, bijstand_fact fact, int64_t end)
+static void story_open(struct story *s, view *v, person p, bijstand_fact fact, int64_t end)
 {
   s->v = v;
   s->info = bijstand_fact_by_id(fact);
@@ -436,7 +436,7 @@ struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num
                                 truth_made(n.last, why) };
 }
 
-num view_stated_on(const view *v, person p, bijstand_fact fact)
+num view_stated_on(view *v, person p, bijstand_fact fact)
 {
   int32_t first, last, holding;
   if (nobody(v, p))

@@ -96,7 +96,7 @@ static void assume(view *v, const struct assumption *a)
 
 /* --- a day and its month ------------------------------------------------------------------------------------- */
 
-static void run_day(bijstand_decision *d, view *v, int64_t day)
+void bijstand_decision_prepare(bijstand_decision *d, view *v, int64_t day)
 {
   int64_t decided_on = d->known_on == BIJSTAND_NEVER ? d->date : d->known_on;
   const struct law *law = law_of(d, day, decided_on);
@@ -121,6 +121,11 @@ static void run_day(bijstand_decision *d, view *v, int64_t day)
   /* An outcome may be one thing on this day and another on the next: it is tried for the day itself only. */
   v->tried_count = day == d->date ? d->tried_count : 0;
   memcpy(v->tried, d->tried, (size_t)v->tried_count * sizeof v->tried[0]);
+}
+
+static void run_day(bijstand_decision *d, view *v, int64_t day)
+{
+  bijstand_decision_prepare(d, v, day);
   view_walk(v, WALK_ELIGIBILITY);
 }
 
@@ -178,7 +183,22 @@ static void note_grounds(bijstand_decision *d, const view *part)
       d->elsewhere[i][p] |= part->ground[i][p] == MAY_YES;
 }
 
-static void run_month(bijstand_decision *d, view *v)
+/* A right can be granted from a day of another month: then the law and the facts of that day say whether it began. */
+static void run_start(bijstand_decision *d, view *v)
+{
+  num start = get_num(v, PLACE_start_day);
+  int in_month = start.low >= v->month_first && start.low <= v->month_last;
+  int began = start.low < v->month_first && surely(v->part[0].right);
+  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
+  if (!num_settled(start) || in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST)
+    return;
+  run_day(d, &d->other, start.low);
+  v->right_at_start.day = start.low;
+  v->right_at_start.right = get_truth(&d->other, PLACE_right);
+  v->right_at_start.right.why = questions_in(v, &d->other, v->right_at_start.right.why);
+}
+
+void bijstand_decision_run_month(bijstand_decision *d, view *v)
 {
   int64_t day = v->month_first;
   v->part_count = 0;
@@ -196,6 +216,8 @@ static void run_month(bijstand_decision *d, view *v)
     v->part[v->part_count - 1].until = at->until;
     day = at->until + 1;
   }
+  run_start(d, v);
+  view_walk(v, WALK_MONTH);
 }
 
 void bijstand_decision_walk(view *v, uint32_t answers)
@@ -211,27 +233,10 @@ void bijstand_decision_walk(view *v, uint32_t answers)
       view_walk(v, walks[i].walk);
 }
 
-/* A right can be granted from a day of another month: then the law and the facts of that day say whether it began. */
-static void run_start(bijstand_decision *d, view *v)
-{
-  num start = get_num(v, PLACE_start_day);
-  int in_month = start.low >= v->month_first && start.low <= v->month_last;
-  int began = start.low < v->month_first && surely(v->part[0].right);
-  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
-  if (!num_settled(start) || in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST)
-    return;
-  run_day(d, &d->other, start.low);
-  v->right_at_start.day = start.low;
-  v->right_at_start.right = get_truth(&d->other, PLACE_right);
-  v->right_at_start.right.why = questions_in(v, &d->other, v->right_at_start.right.why);
-}
-
 void bijstand_decision_run(bijstand_decision *d, view *v)
 {
   memset(v->absent, 0, sizeof v->absent);
   run_day(d, v, d->date);
-  run_month(d, v);
-  run_start(d, v);
-  view_walk(v, WALK_MONTH);
+  bijstand_decision_run_month(d, v);
   bijstand_decision_walk(v, d->answering);
 }

@@ -170,11 +170,12 @@ int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact)
   return (slot < 0 ? 0 : v->base[slot]) + stand_of[fact].place;
 }
 
-void view_statements(const view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last)
+void view_statements(view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last)
 {
   const bijstand_dossier *d = v->dossier;
-  int32_t number = number_in_dossier(v, p);
-  *first = *last = v->stated_at[view_cell(v, p, fact)] - 1;
+  int32_t number = number_in_dossier(v, p), cell = view_cell(v, p, fact);
+  v->varies |= v->cell_varies[cell];
+  *first = *last = v->stated_at[cell] - 1;
   if (*first < 0)
     return;
   while (*last < d->entry_count && d->entries[*last].person == number && d->entries[*last].fact == fact)

@@ -68,7 +68,7 @@
 #define WIDTH_child VIEW_SLOTS
 #define WIDTH_housemate VIEW_SLOTS
 #define START(scope, kind, name, initial)
-#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, NULL, BIJSTAND_RULE_##RULE, 0, 0 },
+#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, NULL, BIJSTAND_RULE_##RULE, PLACE_##name, WIDTH_##scope },
 #define END(scope, kind, name) { NULL, NULL, -1, PLACE_##name, WIDTH_##scope },
 static const struct step STEPS_NAME(steps_of_, WALK)[] = {
 #include WALK_TEXT

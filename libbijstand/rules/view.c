@@ -117,7 +117,7 @@ num view_suspected_on(const view *v, bijstand_parameter parameter, num day)
   return value != BIJSTAND_UNKNOWN ? num_exact(value) : num_between(1, LAW_MAX, WHY_PARAMETER);
 }
 
-truth view_stated(const view *v, person p, bijstand_fact fact)
+truth view_stated(view *v, person p, bijstand_fact fact)
 {
   int32_t first, last;
   if (nobody(v, p))

@@ -147,8 +147,8 @@ typedef struct view view;
 struct step {
   void (*run)(view *v);   /* among possibilities */
   void (*known)(view *v); /* in the known lane */
-  int16_t rule;
-  int16_t place, width; /* of the outcome that is complete */
+  int16_t rule;         /* -1: none */
+  int16_t place, width; /* of the outcome */
 };
 
 /*
@@ -221,6 +221,11 @@ struct view {
   struct right_on_day right_at_start;
 
   int64_t cell[ROW_CELLS];
+  /* while many cases are worked out: what differs from case to case, and whether the step at hand has read any of it */
+  uint8_t cell_varies[ROW_CELLS];
+  uint8_t outcome_varies[OUTCOME_PLACE_COUNT];
+  uint32_t varies;
+
   int32_t stated_at[ROW_CELLS]; /* place of the first statement in the dossier, from 1; 0: none */
   uint8_t asked[ROW_CELLS];     /* place of the question, from 1; 0: none */
   struct possible outcome[OUTCOME_PLACE_COUNT];
@@ -251,6 +256,7 @@ static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fac
   (void)slot;
   (void)fact;
   v->open |= value < 0;
+  v->varies |= v->cell_varies[cell];
   return truth_known(value & 1);
 }
 
@@ -260,6 +266,7 @@ static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact 
   (void)slot;
   (void)fact;
   v->open |= value < 0;
+  v->varies |= v->cell_varies[cell];
   return (code){ 0, UINT32_C(1) << (value & 31) };
 }
 
@@ -269,11 +276,13 @@ static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fa
   (void)slot;
   (void)fact;
   v->open |= value <= CELL_NARROWED;
+  v->varies |= v->cell_varies[cell];
   return num_exact(value <= CELL_NARROWED ? 0 : value); /* a number that can be counted with */
 }
 #else
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
+  v->varies |= v->cell_varies[cell];
   if (v->cell[cell] >= 0)
     return truth_known((int)v->cell[cell]);
   return truth_open(view_unknown(v, cell, slot, fact).why);
@@ -282,6 +291,7 @@ static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fac
 static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   struct possible p;
+  v->varies |= v->cell_varies[cell];
   if (v->cell[cell] >= 0)
     return (code){ 0, UINT32_C(1) << v->cell[cell] };
   p = view_unknown(v, cell, slot, fact);
@@ -291,6 +301,7 @@ static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact 
 static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   struct possible p;
+  v->varies |= v->cell_varies[cell];
   if (v->cell[cell] > CELL_NARROWED)
     return num_exact(v->cell[cell]);
   p = view_unknown(v, cell, slot, fact);
@@ -329,72 +340,79 @@ static inline void put_truth(view *v, int32_t place, truth t)
   v->outcome[place] = (struct possible){ t.may == MAY_YES, maybe(t), t.why };
 }
 
-#ifdef LANE_KNOWN
-static inline truth get_truth(view *v, int32_t place)
-{
-  const struct possible *o = &v->outcome[place];
-  v->open |= o->low != o->high;
-  return truth_known((int)o->low);
-}
-#else
 static inline truth get_truth(const view *v, int32_t place)
 {
   const struct possible *o = &v->outcome[place];
   return (truth){ o->why, (o->low == 0 ? (uint32_t)MAY_NO : 0u) | (o->high == 1 ? (uint32_t)MAY_YES : 0u) };
 }
-#endif
 
 static inline void put_code(view *v, int32_t place, code c)
 {
   v->outcome[place] = (struct possible){ c.set, c.set, c.why };
 }
 
-#ifdef LANE_KNOWN
-static inline code get_code(view *v, int32_t place)
-{
-  uint32_t set = (uint32_t)v->outcome[place].low;
-  v->open |= (set & (set - 1)) != 0;
-  return (code){ 0, set };
-}
-#else
 static inline code get_code(const view *v, int32_t place)
 {
   return (code){ v->outcome[place].why, (uint32_t)v->outcome[place].low };
 }
-#endif
 
 static inline void put_num(view *v, int32_t place, num n)
 {
   v->outcome[place] = (struct possible){ n.low, n.high, n.why };
 }
 
-#ifdef LANE_KNOWN
-static inline num get_num(view *v, int32_t place)
-{
-  const struct possible *o = &v->outcome[place];
-  v->open |= o->low != o->high;
-  return num_exact(o->low);
-}
-#else
 static inline num get_num(const view *v, int32_t place)
 {
   const struct possible *o = &v->outcome[place];
   return (num){ o->low, o->high, o->why };
 }
+
+/* What a rule reads of an outcome; in the known lane that it is not settled is noted. */
+#ifdef LANE_KNOWN
+#define TAKEN_TRUTH(t) truth_known(maybe(t))
+#define TAKEN_CODE(c) (code){ 0, (c).set }
+#define TAKEN_NUM(n) num_exact((n).low)
+#define NOTE_OPEN(condition) v->open |= (condition)
+#else
+#define TAKEN_TRUTH(t) (t)
+#define TAKEN_CODE(c) (c)
+#define TAKEN_NUM(n) (n)
+#define NOTE_OPEN(condition) (void)(condition)
 #endif
 
+static inline truth outcome_truth(view *v, int32_t place)
+{
+  v->varies |= v->outcome_varies[place];
+  NOTE_OPEN(v->outcome[place].low != v->outcome[place].high);
+  return TAKEN_TRUTH(get_truth(v, place));
+}
+
+static inline code outcome_code(view *v, int32_t place)
+{
+  v->varies |= v->outcome_varies[place];
+  NOTE_OPEN(!code_settled(get_code(v, place)));
+  return TAKEN_CODE(get_code(v, place));
+}
+
+static inline num outcome_num(view *v, int32_t place)
+{
+  v->varies |= v->outcome_varies[place];
+  NOTE_OPEN(v->outcome[place].low != v->outcome[place].high);
+  return TAKEN_NUM(get_num(v, place));
+}
+
 #define OUTCOME_CASE_TRUTH(name, NAME, place) \
-  static inline truth name(view *v) { return get_truth(v, PLACE_##name); }
+  static inline truth name(view *v) { return outcome_truth(v, PLACE_##name); }
 #define OUTCOME_CASE_CODE(name, NAME, place) \
-  static inline code name(view *v) { return get_code(v, PLACE_##name); }
+  static inline code name(view *v) { return outcome_code(v, PLACE_##name); }
 #define OUTCOME_CASE_NUM(name, NAME, place) \
-  static inline num name(view *v) { return get_num(v, PLACE_##name); }
+  static inline num name(view *v) { return outcome_num(v, PLACE_##name); }
 #define OUTCOME_PERSON_TRUTH(name, NAME, place) \
-  static inline truth name(view *v, person p) { return get_truth(v, PLACE_##name + p); }
+  static inline truth name(view *v, person p) { return outcome_truth(v, PLACE_##name + p); }
 #define OUTCOME_PERSON_CODE(name, NAME, place) \
-  static inline code name(view *v, person p) { return get_code(v, PLACE_##name + p); }
+  static inline code name(view *v, person p) { return outcome_code(v, PLACE_##name + p); }
 #define OUTCOME_PERSON_NUM(name, NAME, place) \
-  static inline num name(view *v, person p) { return get_num(v, PLACE_##name + p); }
+  static inline num name(view *v, person p) { return outcome_num(v, PLACE_##name + p); }
 #define OUTCOME_PLACES(count)
 #include "outcomes.access"
 #undef OUTCOME_CASE_TRUTH
@@ -424,10 +442,10 @@ static inline int32_t number_in_dossier(const view *v, person p) { return p == T
 static inline int nobody(const view *v, person p) { return p != THE_CASE && v->number_of[p] < 0; }
 
 /* The statements of a fact in the dossier: *first == *last when there is none. */
-void view_statements(const view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last);
+void view_statements(view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last);
 
 /* Whether the dossier says anything of a fact by the day (THE_CASE: of a fact of the case), be it that it is unknown. */
-truth view_stated(const view *v, person p, bijstand_fact fact);
+truth view_stated(view *v, person p, bijstand_fact fact);
 
 /* --- parameters ---------------------------------------------------------------------------------------------- */
 
@@ -654,7 +672,7 @@ struct days_counted { num in_all, unbroken; truth last; };
 struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num from, struct edge_days edges);
 
 /* The first day of the statement that holds; BIJSTAND_EVER when it has no date, BIJSTAND_NEVER when there is none. */
-num view_stated_on(const view *v, person p, bijstand_fact fact);
+num view_stated_on(view *v, person p, bijstand_fact fact);
 
 /* Puts what is being tried for an outcome at one of these places there, where the facts leave it open. */
 void view_try(view *v, int32_t place, int32_t width);
@@ -706,5 +724,9 @@ void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_
 
 /* Puts the rules of a walk to the row, in the order of the law; the month needs its parts. */
 void view_walk(view *v, int32_t which);
+
+/* Gives the outcomes of a walk what they are before the first rule; takes one step. */
+void view_begin(view *v, int32_t which);
+void view_step(view *v, const struct step *step);
 
 #endif

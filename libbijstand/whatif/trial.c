@@ -1,24 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Trials. The copy keeps the numbers of the persons, so that a person of the one is the same person of the
- * other.
+ * Trials: one fact of a copy of a dossier is varied.
  */
 #include "whatif/trial.h"
 
 #include "dossier/dossier.h"
-
-static bijstand_status copy(const bijstand_dossier *from, bijstand_dossier *to)
-{
-  bijstand_status status = BIJSTAND_OK;
-  struct bijstand_entry entry;
-  int32_t person;
-  for (int32_t p = 0; status == BIJSTAND_OK && p < bijstand_dossier_person_count(from); p++)
-    status = bijstand_dossier_add_person(to, bijstand_dossier_person_role(from, p),
-                                         bijstand_dossier_person_id(from, p), &person);
-  for (int32_t i = 0; status == BIJSTAND_OK && bijstand_dossier_entry_at(from, i, &entry) == BIJSTAND_OK; i++)
-    status = bijstand_dossier_set_entry(to, &entry, NULL);
-  return status;
-}
 
 /* The questions that an outcome needs answered: its own and those before it. */
 static uint32_t up_to(bijstand_outcome outcome)
@@ -38,7 +24,7 @@ bijstand_status bijstand_trial_start(struct trial *trial, const bijstand_ruleboo
   if (status == BIJSTAND_OK)
     status = bijstand_decision_new(&trial->decision);
   if (status == BIJSTAND_OK)
-    status = copy(dossier, trial->dossier);
+    status = bijstand_dossier_copy(dossier, trial->dossier);
   if (status == BIJSTAND_OK)
     status = bijstand_decision_ask(trial->decision, up_to(outcome));
   if (status == BIJSTAND_OK)
