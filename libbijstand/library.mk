@@ -306,9 +306,17 @@ table_sources = \
 
 lib_LTLIBRARIES = libbijstand/libbijstand.la
 libbijstand_libbijstand_la_SOURCES = \
-  $(base_sources) $(table_sources) $(law_sources) $(dossier_sources) $(rules_sources) \
-  $(terms_sources) $(explain_sources) $(statistics_sources) $(whatif_sources) $(trajectory_sources)
-  $(terms_sources) $(explain_sources) $(whatif_sources) $(columns_sources)
+  $(base_sources) \
+  $(table_sources) \
+  $(law_sources) \
+  $(dossier_sources) \
+  $(rules_sources) \
+  $(terms_sources) \
+  $(explain_sources) \
+  $(statistics_sources) \
+  $(whatif_sources) \
+  $(columns_sources) \
+  $(trajectory_sources)
 nodist_libbijstand_libbijstand_la_SOURCES = $(embedded_tables)
 libbijstand_libbijstand_la_CFLAGS = $(AM_CFLAGS) $(VIS_CFLAGS)
 libbijstand_libbijstand_la_LDFLAGS = $(AM_LDFLAGS) $(LIB_LDFLAGS) -no-undefined \
