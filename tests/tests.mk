@@ -182,6 +182,7 @@ python_tests = \
   tests/python/test_cases.py \
   tests/python/test_dates.py \
   tests/python/test_examples.py \
+  tests/python/test_measures.py \
   tests/python/test_municipality.py \
   tests/python/test_package.py \
   tests/python/test_profiles.py \
@@ -215,6 +216,7 @@ features = \
   tests/features/praktijk_emmen_2003.feature \
   tests/features/praktijk_emmen_2015.feature \
   tests/features/praktijk_oost_gelre.feature \
+  tests/features/sancties.feature \
   tests/features/vermogen.feature \
   tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature

@@ -422,6 +422,50 @@ def tired(context, who):
     state(context, who, needs_rest=True)
 
 
+@given("{who:name} aanvaardt op {day:date} aangeboden werk niet")
+def refuses_work(context, who, day):
+    state(context, who, breach_kind="none")
+    state(context, who, since=day, breach_kind="accept_or_keep_work")
+
+
+@given("{who:name} verzwijgt op {day:date} inkomsten, waardoor {loss:euro} te veel is betaald")
+def withholds(context, who, day, loss):
+    state(context, who, breach_kind="none", breach_loss=loss)
+    state(context, who, since=day, breach_kind="information")
+
+
+@given("dat is {who:name} normaal te verwijten")
+def normal_blame(context, who):
+    state(context, who, breach_culpability="normal")
+
+
+@given("dat is {who:name} niet te verwijten")
+def no_blame(context, who):
+    state(context, who, breach_culpability="none")
+
+
+@given("de verordening verlaagt de eerste keer {months:d} maand en spreidt dat over drie maanden")
+def spread_reduction(context, months):
+    context.rulebook = context.rulebook.with_policy(
+        {"uniform_sanction_first_months": months, "uniform_sanction_spread_allowed": 1, "sanction_base": "benefit"})
+
+
+@given("over maart 2026 is {amount:euro} te veel betaald door schending van de inlichtingenplicht")
+def overpaid_by_breach(context, amount, cause="information_breach"):
+    state(context, None, overpayment_amount=amount, overpayment_cause=cause,
+          overpayment_month=datetime.date(2026, 3, 1))
+
+
+@given("over maart 2026 is {amount:euro} te veel betaald door een fout van de gemeente")
+def overpaid_by_error(context, amount):
+    overpaid_by_breach(context, amount, "agency_error")
+
+
+@given("het recht is opgeschort vanaf {first:date}, met hersteltermijn tot en met {last:date}")
+def right_suspended(context, first, last):
+    state(context, None, suspension_start=first, suspension_repair_deadline=last)
+
+
 # --- what follows -------------------------------------------------------------------------------------------
 
 @then("is er recht op bijstand")
@@ -721,3 +765,52 @@ def offer_rule(context):
 def target(context, share, months):
     found = [context.rulebook.value(each, context.day) for each in ("target_share_percent", "target_months")]
     equal(found, [share * 100, months])
+
+
+@then("is de sanctie voor {who:name} een verlaging van {percent:d} procent")
+def reduced_by(context, who, percent):
+    found = decision(context)
+    equal((found.sanction[who], found.reduction_percent[who]), ("reduction", percent * 100))
+
+
+@then("wordt {first:euro}, {second:euro} en {third:euro} verrekend met {who:name}")
+def installments(context, who, **amounts):
+    found = decision(context)
+    parts = [found[f"reduction.installments_cents.{number}"][who] for number in (1, 2, 3)]
+    equal(parts, [amounts[each] * 100 for each in ("first", "second", "third")])
+
+
+@then("staat voor {who:name} nog geen sanctie vast")
+def sanction_open(context, who):
+    equal(decision(context).sanction[who], None)
+
+
+@then("krijgt {who:name} geen sanctie")
+def no_sanction(context, who):
+    equal(decision(context).sanction[who], "none")
+
+
+@then("is de boete voor {who:name} {amount:euro}")
+def fined(context, who, amount):
+    equal(decision(context).fine_amount_cents[who], amount * 100)
+
+
+@then("kan voor {who:name} een waarschuwing volstaan")
+def warning_possible(context, who):
+    equal(decision(context).warning[who], "possible")
+
+
+@then("moet de gemeente terugvorderen")
+def must_recover(context):
+    equal(decision(context).recovery, "must")
+
+
+@then("kan de gemeente terugvorderen")
+def may_recover(context):
+    equal(decision(context).recovery, "may")
+
+
+@then("kan het besluit worden ingetrokken vanaf {day:date}")
+def withdrawal(context, day):
+    found = decision(context)
+    equal((found.withdrawal_possible, found.withdrawal_from), (Truth.YES, day))
