@@ -74,7 +74,7 @@ void bijstand_decision_begin(bijstand_decision *d, const bijstand_rulebook *rule
   d->answered = d->asked;
   d->answering = d->walked = ANSWER_CORE;
   d->explored = 0;
-  d->assumption_count = d->tried_count = d->parts_differ = 0;
+  d->assumption_count = d->tried_count = d->tried_on_part_count = d->parts_differ = 0;
 }
 
 void bijstand_decision_finish(bijstand_decision *d)

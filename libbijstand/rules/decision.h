@@ -19,7 +19,7 @@ struct law {
   struct program program;
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4,
+enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4, TRIED_ON_PART = 2,
        RUNS_MAX = 128,   /* that eligibility may take */
        RUNS_MORE = 32   /* that each other question may take */
 };
@@ -45,6 +45,8 @@ struct bijstand_decision {
   struct assumption assumption[SPLITS_MAX];
   int32_t tried_count;
   struct tried tried[TRIED_MAX];
+  int32_t tried_on_part_count; /* the same for another part of the month than that of the date */
+  struct tried tried_on_part[TRIED_ON_PART];
   const struct possible *answer; /* the outcomes of the day, or all answers of a split taken together */
   struct possible together[OUTCOME_PLACE_COUNT];
   struct possible trial[OUTCOME_PLACE_COUNT];    /* answers of a split that is being tried */

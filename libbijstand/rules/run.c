@@ -118,9 +118,9 @@ void bijstand_decision_prepare(bijstand_decision *d, view *v, int64_t day)
   v->assumption_count = d->assumption_count;
   for (int32_t i = 0; i < d->assumption_count; i++)
     assume(v, &d->assumption[i]);
-  /* An outcome may be one thing on this day and another on the next: it is tried for the day itself only. */
-  v->tried_count = day == d->date ? d->tried_count : 0;
-  memcpy(v->tried, d->tried, (size_t)v->tried_count * sizeof v->tried[0]);
+  /* An outcome may be one thing on this day and another on the next: it is tried for each part on its own. */
+  v->tried_count = day == d->date ? d->tried_count : d->tried_on_part_count;
+  memcpy(v->tried, day == d->date ? d->tried : d->tried_on_part, (size_t)v->tried_count * sizeof v->tried[0]);
 }
 
 static void run_day(bijstand_decision *d, view *v, int64_t day)
@@ -183,6 +183,100 @@ static void note_grounds(bijstand_decision *d, const view *part)
       d->elsewhere[i][p] |= part->ground[i][p] == MAY_YES;
 }
 
+/* --- another part of the month -------------------------------------------------------------------------------- */
+
+enum { OUTCOMES_TO_TRY = 4 };
+
+static int part_is_open(const struct month_part *part)
+{
+  return !truth_settled(part->right) || !num_settled(part->norm) || !num_settled(part->benefit);
+}
+
+static num join(num a, num b, uint64_t why)
+{
+  return num_made(a.low < b.low ? a.low : b.low, a.high > b.high ? a.high : b.high, why);
+}
+
+/* What a part may be when it is one of two; what stays open hangs on the questions of the part as it was. */
+static struct month_part join_parts(const struct month_part *a, const struct month_part *b, const struct month_part *was)
+{
+  struct month_part part = { a->from > b->from ? a->from : b->from, a->until < b->until ? a->until : b->until,
+                             truth_made(a->right.may | b->right.may, was->right.why),
+                             join(a->norm, b->norm, was->norm.why), join(a->benefit, b->benefit, was->benefit.why) };
+  return part;
+}
+
+static int part_is_narrower(const struct month_part *a, const struct month_part *than)
+{
+  return a->right.may != than->right.may || a->norm.low != than->norm.low || a->norm.high != than->norm.high ||
+         a->benefit.low != than->benefit.low || a->benefit.high != than->benefit.high;
+}
+
+/* Works out the part of the month around a day, under what is being tried for it. */
+static struct month_part run_part(bijstand_decision *d, view *v, int64_t day)
+{
+  memset(d->other.absent, 0, sizeof d->other.absent);
+  run_day(d, &d->other, day);
+  return part_of_view(v, &d->other);
+}
+
+/* The outcomes to try for the part that has just been worked out: shared by many rules, open, and it hangs on them. */
+static int32_t outcomes_to_try(const view *part, int16_t *places, int32_t size)
+{
+  uint64_t why = part->outcome[PLACE_right].why | part->outcome[PLACE_norm].why | part->outcome[PLACE_benefit].why;
+  int32_t n = 0;
+  for (int32_t i = 0; i < bijstand_split_place_count && n < size; i++) {
+    const struct place *place = &bijstand_split_place[i];
+    const struct possible *o = &part->outcome[place->at];
+    if ((bijstand_outcome_answer[place->outcome] & ANSWER_CORE) && o->low != o->high && (o->why & why & ~WHY_PARAMETER))
+      places[n++] = place->at;
+  }
+  return n;
+}
+
+static void try_on_part(bijstand_decision *d, int32_t depth, int16_t place, int32_t yes)
+{
+  d->tried_on_part_count = depth + 1;
+  d->tried_on_part[depth] = (struct tried){ place, yes };
+}
+
+/*
+ * Narrows a part that is open by trying an outcome as no and as yes, and within each of them another one: no deeper than
+ * TRIED_ON_PART. The part is as it was just worked out.
+ */
+static struct month_part explore_part(bijstand_decision *d, view *v, int64_t day, struct month_part part)
+{
+  int16_t places[OUTCOMES_TO_TRY];
+  int32_t count = part_is_open(&part) ? outcomes_to_try(&d->other, places, OUTCOMES_TO_TRY) : 0;
+  int32_t depth = d->tried_on_part_count, found = 0;
+  for (int32_t i = 0; i < count && !found && depth < TRIED_ON_PART; i++) {
+    struct month_part way[2], joined;
+    for (int32_t yes = 0; yes < 2; yes++) {
+      try_on_part(d, depth, places[i], yes);
+      way[yes] = run_part(d, v, day);
+    }
+    joined = join_parts(&way[0], &way[1], &part);
+    found = part_is_narrower(&joined, &part);
+    for (int32_t yes = 0; found && yes < 2; yes++) {
+      try_on_part(d, depth, places[i], yes);
+      way[yes] = explore_part(d, v, day, run_part(d, v, day));
+    }
+    if (found)
+      part = join_parts(&way[0], &way[1], &part);
+  }
+  d->tried_on_part_count = depth;
+  return part;
+}
+
+static struct month_part another_part(bijstand_decision *d, view *v, int64_t day)
+{
+  struct month_part part = run_part(d, v, day);
+  take_absent(v, &d->other);
+  if (v == &d->day)
+    note_grounds(d, &d->other);
+  return explore_part(d, v, day, part);
+}
+
 /* A right can be granted from a day of another month: then the law and the facts of that day say whether it began. */
 static void run_start(bijstand_decision *d, view *v)
 {
@@ -203,18 +297,11 @@ void bijstand_decision_run_month(bijstand_decision *d, view *v)
   int64_t day = v->month_first;
   v->part_count = 0;
   while (day <= v->month_last) {
-    const view *at = v;
-    if (day < v->since || day > v->until) {
-      memset(d->other.absent, 0, sizeof d->other.absent);
-      run_day(d, &d->other, day);
-      take_absent(v, &d->other);
-      at = &d->other;
-      if (v == &d->day)
-        note_grounds(d, at);
-    }
-    add_part(v, part_of_view(v, at));
-    v->part[v->part_count - 1].until = at->until;
-    day = at->until + 1;
+    int of_the_day = v->since <= day && day <= v->until;
+    struct month_part part = of_the_day ? part_of_view(v, v) : another_part(d, v, day);
+    add_part(v, part);
+    v->part[v->part_count - 1].until = part.until;
+    day = part.until + 1;
   }
   run_start(d, v);
   view_walk(v, WALK_MONTH);

@@ -314,7 +314,8 @@ class Maker:
                     facts[name] = {"one_of": sorted({value, other})} if other != value else None
                 elif spec["type"] in ("cents", "int"):
                     step = self.pick(1, 5, 200)
-                    facts[name] = {"low": max(0, value - step) if self.chance(0.5) else value, "high": value + step}
+                    low, high = max(0, value - step) if self.chance(0.5) else value, value + step
+                    facts[name] = {"low": round(low, 2), "high": round(high, 2)}
                 elif spec["type"] == "date":
                     first = datetime.date.fromisoformat(value)
                     facts[name] = {"low": value, "high": (first + datetime.timedelta(self.pick(1, 30))).isoformat()}
