@@ -179,6 +179,7 @@ tests_fuzz_fuzz_trajectory_LDADD = tests/libwhitebox.la $(fuzz_program)
 # --- Python: the package, and the library seen from outside -------------------------------------------------
 
 python_tests = \
+  tests/oracle/test_oracle.py \
   tests/python/test_cases.py \
   tests/python/test_dates.py \
   tests/python/test_examples.py \
@@ -197,6 +198,15 @@ python_helpers = \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
 EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
+
+# The library beside the oracle on many dossiers, known in full and in part; the number of each is a matter of time.
+COMPARED = 20000
+COMPARED_UNKNOWN = 500
+compare: all
+	$(PYTHON) $(srcdir)/tests/oracle/compare.py --program examples/decide $(COMPARED)
+	$(PYTHON) $(srcdir)/tests/oracle/compare.py --program examples/decide --unknown 0.08 --show contradiction,bolder,weaker \
+	  $(COMPARED_UNKNOWN)
+.PHONY: compare
 
 if HAVE_PYTHON
 TESTS += $(python_tests)

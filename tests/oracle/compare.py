@@ -63,8 +63,8 @@ def candidates(ask, case):
         return [d.isoformat() for d in days] + (["none"] if not stated and spec["default"] == "none" else [])
     if spec["type"] == "int":
         low, high = stated.get("low", 0), stated.get("high", 60)
-        return sorted({low, high, *(n for n in (5, 6, 11, 12, 29, 30) if low <= n <= high)})
-    low, high = stated.get("low", 0), stated.get("high", 900000)
+        return sorted({low, high, *(n for n in (1, 4, 5, 6, 11, 12, 29, 30) if low <= n <= high)})
+    low, high = stated.get("low", -20000 if spec["min"].startswith("-") else 0), stated.get("high", 900000)
     return sorted({low, high, *(n for n in (0, 1, 200, 900, 8000) if low <= n <= high)})
 
 

@@ -45,8 +45,7 @@ static inline truth rent_not_proven(view *v, person p)
 {
   truth contract = either(rents_from_or_to_applicant(v, p),
                           is(rental_contract_kind(v, p), RENTAL_CONTRACT_KIND_SAME_LANDLORD));
-  truth in_home = lives_in_at_sharing_age(v, p);
-  return when(both(in_home, not_(cost_sharing(v, p))), when(contract, not_(rental_payment_proven(v, p))));
+  return when(lives_in_at_sharing_age(v, p), when(contract, not_(rental_payment_proven(v, p))));
 }
 
 static inline truth studies_under(view *v, person p, int32_t schemes)
