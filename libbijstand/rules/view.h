@@ -564,7 +564,7 @@ static inline truth taken_place(num day)
   return below(day, num_exact(BIJSTAND_NEVER));
 }
 
-/* So many months, or days, after a day. */
+/* So many months, or days, after a day; a day that the calendar does not reach is BIJSTAND_NEVER. */
 static inline num months_after(num day, num months)
 {
   return num_made(bijstand_date_months_later(day.low, (int32_t)months.low),
@@ -579,8 +579,8 @@ static inline num months_before(num day, num months)
 
 static inline num days_after(num day, num days)
 {
-  return num_made(day.low >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.low + days.low,
-                  day.high >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.high + days.high, day.why | days.why);
+  return num_made(day.low >= BIJSTAND_NEVER - days.low ? BIJSTAND_NEVER : day.low + days.low,
+                  day.high >= BIJSTAND_NEVER - days.high ? BIJSTAND_NEVER : day.high + days.high, day.why | days.why);
 }
 
 static inline num days_before(num day, num days)
