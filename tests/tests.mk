@@ -191,12 +191,14 @@ python_tests = \
   tests/python/test_properties.py \
   tests/python/test_rule_coverage.py \
   tests/python/test_terms.py \
+  tests/python/test_scxml.py \
   tests/python/test_types.py
 python_helpers = \
   tests/python/conftest.py \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
+EXTRA_DIST += tests/model/model.awk tests/model/trajectory.pml tests/model/verify.sh
 EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
 
 # The library beside the oracle on many dossiers, known in full and in part; the number of each is a matter of time.

@@ -114,7 +114,7 @@ static bijstand_status advance_due(const struct run *run, bijstand_value start, 
 /* The next day of visits, but not later than a visit must be made. */
 static bijstand_status visit_due(const struct run *run, bijstand_value start, struct bijstand_due *due)
 {
-  struct bijstand_due latest;
+  struct bijstand_due latest = *due;
   bijstand_status status = bijstand_term_due(run->trajectory->rulebook, BIJSTAND_TERM_OUTREACH_DAY, start, NULL, 0, due);
   if (status == BIJSTAND_OK)
     status = bijstand_term_due(run->trajectory->rulebook, BIJSTAND_TERM_OUTREACH_VISIT, start, NULL, 0, &latest);

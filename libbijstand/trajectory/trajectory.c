@@ -265,7 +265,7 @@ static bijstand_status go_on(bijstand_trajectory *t, const struct bijstand_event
 {
   struct run run;
   struct moment m;
-  int32_t outcome;
+  int32_t outcome = BIJSTAND_EVENT_REFUSED;
   int kept = t->now.next <= event->date;
   bijstand_value today = t->now.today;
   bijstand_status status = log_room(t, 1, (size_t)event->data_count);

@@ -38,7 +38,7 @@ static bijstand_value any_value(int32_t datum, bijstand_value date)
   case BIJSTAND_TYPE_ENUM:
     return any(codes);
   case BIJSTAND_TYPE_DATE:
-    return date - 40 + any(80);
+    return date - 40 + any(180);
   default:
     return any(150);
   }
@@ -139,8 +139,16 @@ START_TEST(the_invariants_hold_on_random_walks)
 }
 END_TEST
 
+/* Reasons that need more than chance gives: they are seen in the stories and in the tests of the chart. */
+static const int32_t in_stories[] = {
+  BIJSTAND_REASON_FACTS_ARE_MISSING, BIJSTAND_REASON_PERSON_UNKNOWN, BIJSTAND_REASON_ALREADY_CORRECTED,
+  BIJSTAND_REASON_EXCEPTION_DECIDED, BIJSTAND_REASON_START_NOT_BEFORE_NOTIFICATION, BIJSTAND_REASON_REVIEWED_IN_TIME,
+  BIJSTAND_REASON_ADDRESS_IN_DOUBT, BIJSTAND_REASON_ADDRESS_NOT_EXCUSED
+};
+
 START_TEST(every_reason_to_refuse_is_seen)
 {
+  char unseen[1000] = "";
   bijstand_rulebook *law = law_with("neutraal-2026", BIJSTAND_TRAJECTORY_STRICT);
   bijstand_rulebook *old = law_with("emmen-2003", BIJSTAND_TRAJECTORY_REPLAY);
   bijstand_trajectory *t = NULL;
@@ -149,10 +157,13 @@ START_TEST(every_reason_to_refuse_is_seen)
   walk(t, law, BIJSTAND_TRAJECTORY_STRICT, 500000);
   walk(t, old, BIJSTAND_TRAJECTORY_REPLAY, 500000);
   for (int32_t i = 0; i < BIJSTAND_REASON_COUNT; i++) {
-    int elsewhere = i == BIJSTAND_REASON_FACTS_ARE_MISSING || i == BIJSTAND_REASON_PERSON_UNKNOWN || i == BIJSTAND_REASON_ALREADY_CORRECTED ||
-                    i == BIJSTAND_REASON_EXCEPTION_DECIDED || i == BIJSTAND_REASON_START_NOT_BEFORE_NOTIFICATION; /* in the stories */
-    ck_assert_msg(elsewhere || reasons_seen[i] > 0, "%s was not seen", bijstand_chart_at(BIJSTAND_CHART_REASONS, i)->name);
+    int elsewhere = 0;
+    for (size_t k = 0; k < sizeof in_stories / sizeof in_stories[0]; k++)
+      elsewhere |= in_stories[k] == i;
+    if (!elsewhere && reasons_seen[i] == 0)
+      snprintf(unseen + strlen(unseen), sizeof unseen - strlen(unseen), " %s", bijstand_chart_at(BIJSTAND_CHART_REASONS, i)->name);
   }
+  ck_assert_msg(unseen[0] == '\0', "not seen:%s", unseen);
   bijstand_trajectory_free(t);
   bijstand_rulebook_free(law);
   bijstand_rulebook_free(old);
