@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * How fast: ns per decision on a mix of generated dossiers, with and without asking for the grounds, and the time
- * from nothing to the first answer. Run it by 'make bench'; compare ratios of one run, since machines are noisy.
+ * How fast: ns per decision on a mix of generated dossiers, with and without asking for the grounds, ns per row of
+ * columns and per due day of a term, and the time from nothing to the first answer. Run it by 'make bench'; compare
+ * ratios of one run, since machines are noisy.
  *
  *   bench [DOSSIERS [ROUNDS]]
  */
@@ -179,6 +180,16 @@ static double columns_ns(const bijstand_rulebook *rulebook, int rounds)
   bijstand_columns_free(columns);
   bijstand_dossier_free(alone);
   return start;
+/* ns for each due day of one term, for so many starts in one call. */
+static double due_all(const struct load *load)
+{
+  enum { STARTS = 10000 };
+  static bijstand_value starts[STARTS], due[STARTS];
+  for (int i = 0; i < STARTS; i++)
+    starts[i] = 12418 + i; /* 2004-01-01 and on */
+  double start = seconds();
+  must(bijstand_term_due_each(load->rulebook, BIJSTAND_TERM_APPLICATION_DECISION, starts, STARTS, due));
+  return (seconds() - start) / STARTS * 1e9;
 }
 
 static int known_rights(const struct load *load)
@@ -210,11 +221,13 @@ int main(int argc, char **argv)
     double with = decide_all(&load, grounds, sizeof grounds / sizeof grounds[0]), one = decide_one(&load, 0);
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision", plain, 1e9 / plain, plain / anchor);
     printf("%-34s %10.0f %14.0f %10.0f\n", "decision with grounds", with, 1e9 / with, with / anchor);
+    double term = due_all(&load);
     printf("%-34s %10.0f %14.0f %10.0f\n", "one dossier again and again", one, 1e9 / one, one / anchor);
     double row = columns_ns(load.rulebook, 10);
     printf("%-34s %10.0f %14.0f %10.0f\n", "a row of columns", row, 1e9 / row, row / anchor);
     double plan = phase_and_plan(&load);
     printf("%-34s %10.0f %14.0f %10.0f\n", "phase and plan", plan, 1e9 / plan, plan / anchor);
+    printf("%-34s %10.0f %14.0f %10.0f\n", "due day of a term", term, 1e9 / term, term / anchor);
   }
   printf("%-34s %10.3f ms\n", "start-up to the first answer", start_up_ms());
   for (int i = 0; i < load.count; i++)

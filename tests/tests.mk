@@ -144,6 +144,7 @@ fuzz_targets = \
   tests/fuzz/fuzz_money \
   tests/fuzz/fuzz_rulebook \
   tests/fuzz/fuzz_trajectory
+  tests/fuzz/fuzz_terms
 if HAVE_JSON
 fuzz_targets += tests/fuzz/fuzz_json
 endif
@@ -175,6 +176,8 @@ tests_fuzz_fuzz_rulebook_SOURCES = tests/fuzz/fuzz_rulebook.c
 tests_fuzz_fuzz_rulebook_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_trajectory_SOURCES = tests/fuzz/fuzz_trajectory.c tests/trajectory/invariants.c
 tests_fuzz_fuzz_trajectory_LDADD = tests/libwhitebox.la $(fuzz_program)
+tests_fuzz_fuzz_terms_SOURCES = tests/fuzz/fuzz_terms.c
+tests_fuzz_fuzz_terms_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 # --- Python: the package, and the library seen from outside -------------------------------------------------
 
@@ -229,6 +232,7 @@ features = \
   tests/features/praktijk_emmen_2015.feature \
   tests/features/praktijk_oost_gelre.feature \
   tests/features/sancties.feature \
+  tests/features/termijnen.feature \
   tests/features/vermogen.feature \
   tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature

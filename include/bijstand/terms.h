@@ -147,7 +147,7 @@ struct bijstand_length {
   int32_t extended;      /* 1: the Algemene termijnenwet holds */
 };
 
-/* As bijstand_term_due; RANGE for a length below nil or above 100 000, a weekday beyond 1 to 7. */
+/* As bijstand_term_due; RANGE for a length below nil or above 10 000, a weekday beyond 1 to 7. */
 BIJSTAND_API bijstand_status bijstand_length_due(const struct bijstand_length *length, bijstand_value start,
                                                  const struct bijstand_stop *stops, size_t count,
                                                  struct bijstand_due *due);

@@ -8,7 +8,7 @@
 
 #include "base/date.h"
 
-#define LENGTH_MAX 100000 /* days or months; every end then stays within the calendar */
+#define LENGTH_MAX 10000 /* days or months; every end then stays within the calendar */
 
 static int is_workday(bijstand_value date)
 {

@@ -262,7 +262,7 @@ START_TEST(lengths_that_are_none_are_refused)
     bijstand_status status;
   } bad[] = {
     { { -1, BIJSTAND_UNIT_MONTHS, 0, 0, 0 }, BIJSTAND_ERROR_RANGE },
-    { { 100001, BIJSTAND_UNIT_DAYS, 0, 0, 0 }, BIJSTAND_ERROR_RANGE },
+    { { 10001, BIJSTAND_UNIT_DAYS, 0, 0, 0 }, BIJSTAND_ERROR_RANGE },
     { { 0, BIJSTAND_UNIT_WEEKDAY, 0, 0, 0 }, BIJSTAND_ERROR_RANGE },
     { { 8, BIJSTAND_UNIT_WEEKDAY, 0, 0, 0 }, BIJSTAND_ERROR_RANGE },
     { { 1, BIJSTAND_UNIT_NONE, 0, 0, 0 }, BIJSTAND_ERROR_ARGUMENT },
