@@ -180,6 +180,8 @@ static double columns_ns(const bijstand_rulebook *rulebook, int rounds)
   bijstand_columns_free(columns);
   bijstand_dossier_free(alone);
   return start;
+}
+
 /* ns for each due day of one term, for so many starts in one call. */
 static double due_all(const struct load *load)
 {

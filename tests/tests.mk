@@ -143,8 +143,8 @@ fuzz_targets = \
   tests/fuzz/fuzz_dossier \
   tests/fuzz/fuzz_money \
   tests/fuzz/fuzz_rulebook \
+  tests/fuzz/fuzz_terms \
   tests/fuzz/fuzz_trajectory
-  tests/fuzz/fuzz_terms
 if HAVE_JSON
 fuzz_targets += tests/fuzz/fuzz_json
 endif
