@@ -170,7 +170,7 @@ static double columns_ns(const bijstand_rulebook *rulebook, int rounds)
     in[1][row] = any(3) ? 0 : any(180000);
     in[2][row] = any(900000);
     in[3][row] = any(4) ? 0 : any(300000);
-    in[4][row] = any(5);
+    in[4][row] = any(4) ? BIJSTAND_MARITAL_STATUS_UNMARRIED : BIJSTAND_MARITAL_STATUS_DIVORCED;
     in[5][row] = 0;
   }
   start = seconds();

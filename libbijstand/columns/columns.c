@@ -288,6 +288,31 @@ static void run_row(bijstand_columns *c)
   bijstand_plan_run(&c->plan, c->decision);
 }
 
+/* Whether an outcome that is asked for is not settled by the steps alone. */
+static int comes_out_open(const bijstand_columns *c)
+{
+  for (int32_t i = 0; i < c->output_count; i++) {
+    int32_t place = bijstand_outcome_place(c->decision, c->outputs[i].outcome, c->outputs[i].person);
+    bijstand_decision_reach(c->decision, bijstand_outcome_answer[c->outputs[i].outcome]);
+    if (place >= 0 && bijstand_answer_open(c->decision->answer, place))
+      return 1;
+  }
+  return 0;
+}
+
+/*
+ * A row that is open is decided from the beginning: which questions it is split on, and in which order, is then as for the
+ * household alone. The view no longer holds what is constant.
+ */
+static void decide_alone(bijstand_columns *c)
+{
+  bijstand_decision *d = c->decision;
+  bijstand_decision_begin(d, d->rulebook, d->dossier, d->date, d->known_on);
+  bijstand_decision_run(d, &d->day);
+  bijstand_decision_finish(d);
+  c->plan.made = 0;
+}
+
 static uint64_t trace_of(const bijstand_columns *c)
 {
   const view *v = &c->decision->day;
@@ -331,6 +356,8 @@ bijstand_status bijstand_columns_decide(bijstand_columns *c, const bijstand_rule
       make_plan(c);
     run_row(c);
     bijstand_decision_finish(c->decision);
+    if (comes_out_open(c))
+      decide_alone(c);
     write_row(c, batch, row);
   }
   return BIJSTAND_OK;
