@@ -70,8 +70,9 @@ static inline num never_counted(view *v, person p)
 
 static inline num debts(view *v, person p)
 {
-  num student_debt = select_num(allowed(v, student_debt_counts), asset_student_debt(v, p), num_exact(0));
-  return plus(asset_debts(v, p), student_debt);
+  num student_debt = asset_student_debt(v, p);
+  truth counts = when(positive(student_debt), allowed(v, student_debt_counts));
+  return plus(asset_debts(v, p), select_num(counts, student_debt, num_exact(0)));
 }
 
 static inline num of_both_spouses(view *v, num of_applicant, num of_partner)

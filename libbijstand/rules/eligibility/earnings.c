@@ -139,8 +139,8 @@ static inline truth earnings_closed_by_age(view *v, person p)
 static inline truth general_exemption_of(view *v, person p, truth of_pension_age)
 {
   truth open = both(works_on_assistance(v, p), not_(earnings_closed_by_age(v, p)));
-  truth unlimited = both(of_pension_age, allowed(v, earnings_exemption_pension_unlimited));
-  return where(open, unless(unlimited, when(general_months_left(v, p), work_helps_reintegration(v, p))));
+  return where(open, unless(both(of_pension_age, allowed(v, earnings_exemption_pension_unlimited)),
+                            when(general_months_left(v, p), work_helps_reintegration(v, p))));
 }
 
 static inline truth general_exemption(view *v, person p)

@@ -75,6 +75,15 @@ static inline truth dutch_and_living_here(view *v, person p)
   return both(dutch(v, p), lives_in_netherlands(v, p));
 }
 
+enum { EU_WORKERS = EU_WORKER_STATUS_WORKER | EU_WORKER_STATUS_SELF_EMPLOYED | EU_WORKER_STATUS_FORMER_WORKER };
+
+/* Directive 2004/38, 24(2): in the first months, or for as long as he looks for work. */
+static inline truth stays_short_or_looks_for_work(view *v, person p)
+{
+  num full = months_after(eu_residence_start(v, p), amount(v, union_citizen_exclusion_months));
+  return either(is(eu_worker_status(v, p), EU_WORKER_STATUS_JOBSEEKER), not_(begun(v, full)));
+}
+
 /*
  * Directive 2004/38, article 24(2): no right in the first three months of stay, and none for whoever only
  * looks for work, unless he works or has worked as an employee or for himself, or is family of such a person.
@@ -82,13 +91,9 @@ static inline truth dutch_and_living_here(view *v, person p)
  */
 static inline truth union_citizen_without_claim(view *v, person p)
 {
-  truth citizen = resides_as(v, p, RESIDENCE_RIGHT_EU_CITIZEN);
-  truth works = is(eu_worker_status(v, p), EU_WORKER_STATUS_WORKER | EU_WORKER_STATUS_SELF_EMPLOYED |
-                   EU_WORKER_STATUS_FORMER_WORKER);
-  truth looks_for_work = is(eu_worker_status(v, p), EU_WORKER_STATUS_JOBSEEKER);
-  num full = months_after(eu_residence_start(v, p), amount(v, union_citizen_exclusion_months));
-  truth stays_short_or_looks = either(looks_for_work, not_(begun(v, full)));
-  return when(citizen, all_of(stays_short_or_looks, not_(works), not_(eu_family_of_worker(v, p))));
+  return when(resides_as(v, p, RESIDENCE_RIGHT_EU_CITIZEN),
+              all_of(stays_short_or_looks_for_work(v, p), not_(is(eu_worker_status(v, p), EU_WORKERS)),
+                     not_(eu_family_of_worker(v, p))));
 }
 
 /* Vw 2000 8, items a to e and l. */

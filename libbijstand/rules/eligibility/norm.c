@@ -176,9 +176,8 @@ static inline num institution_norm_couple(view *v)
 /* Pw 23(3): one spouse in an institution: the norms of two singles. */
 static inline truth one_in_institution(view *v)
 {
-  truth one = either(both(in_institution(v, APPLICANT), not_(in_institution(v, PARTNER))),
-                     both(not_(in_institution(v, APPLICANT)), in_institution(v, PARTNER)));
-  return when(couple(v), one);
+  return when(couple(v), either(both(in_institution(v, APPLICANT), not_(in_institution(v, PARTNER))),
+                                both(not_(in_institution(v, APPLICANT)), in_institution(v, PARTNER))));
 }
 
 static inline num single_norm_of(view *v, person p)
@@ -388,8 +387,7 @@ static inline truth carer_away_in_couple(view *v)
 /* Pw 23(3): one spouse in an institution and the other sharing costs or under 21. */
 static inline truth one_in_institution_beside_sharer_or_young(view *v)
 {
-  truth under_21 = either(young(v, APPLICANT), young(v, PARTNER));
-  return both(one_in_institution(v), either(sharing(v), under_21));
+  return both(one_in_institution(v), any_of(sharing(v), young(v, APPLICANT), young(v, PARTNER)));
 }
 
 /* Pw 23: in an institution beside a spouse without right. */
@@ -469,8 +467,8 @@ static inline truth left_school_lately(view *v, person p)
 /* Pw 28: in the first months after education with student finance. */
 static inline truth recent_school_leaver(view *v)
 {
-  truth anyone = either(left_school_lately(v, APPLICANT), when(couple(v), left_school_lately(v, PARTNER)));
-  return when(both(norm_reducible(v), positive(amount(v, school_leaver_reduction_percent))), anyone);
+  return when(both(norm_reducible(v), positive(amount(v, school_leaver_reduction_percent))),
+              either(left_school_lately(v, APPLICANT), when(couple(v), left_school_lately(v, PARTNER))));
 }
 
 static inline num reduction_school_leaver(view *v)

@@ -60,8 +60,8 @@ static inline num first_end_of_search_age(view *v)
 /* Has reached the age of 27, on the day itself or by a notification that is still to be made. */
 static inline truth beyond_search_age(view *v, person p)
 {
-  truth by_notification = when(notified(v), at_most(end_of_search_age(v, p), notification_day(v)));
-  return either(reached(v, p, search_period_below_age), by_notification);
+  return either(reached(v, p, search_period_below_age),
+                when(notified(v), at_most(end_of_search_age(v, p), notification_day(v))));
 }
 
 /* Pw 41(4): the application concerns only persons under 27. */
