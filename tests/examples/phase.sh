@@ -6,7 +6,7 @@
 srcdir=${srcdir:-$(dirname "$0")/../..}
 . "$srcdir/tests/tap.sh"
 [ -x examples/phase ] || skip_all "examples/phase was not built"
-dossier=$srcdir/examples/dossiers/debts.json
+dossier=$srcdir/examples/debts.json
 
 # has LINE OPTION...: what is printed has this line.
 has()
