@@ -310,6 +310,7 @@ struct type {};
 HANDLE(bijstand_rulebook)
 HANDLE(bijstand_dossier)
 HANDLE(bijstand_decision)
+HANDLE(bijstand_columns)
 HANDLE(bijstand_json_report)
 HANDLE(bijstand_json_case)
 
@@ -367,6 +368,184 @@ static PyObject *due_each(const bijstand_rulebook *rulebook, bijstand_term term,
 %}
 PyObject *due_each(const bijstand_rulebook *rulebook, bijstand_term term, PyObject *starts);
 %include <bijstand/terms.h>
+/*
+ * Many cases at once. Columns are buffers of 64-bit numbers, such as arrays of NumPy, with any stride but 0; they are
+ * read and written where they stand, while other threads run. inputs is a list of (values, valid or None), dates one
+ * day or a buffer of days, trace a buffer or None.
+ */
+%typemap(in) (const bijstand_rule *rules, int32_t count) (bijstand_rule rules[BIJSTAND_TRACED_MAX])
+{
+  Py_ssize_t length = PySequence_Size($input);
+  if (length < 0)
+    SWIG_fail;
+  for (Py_ssize_t i = 0; i < length && i < BIJSTAND_TRACED_MAX; i++) {
+    PyObject *item = PySequence_GetItem($input, i);
+    rules[i] = item == NULL ? 0 : (bijstand_rule)PyLong_AsLong(item);
+    Py_XDECREF(item);
+    if (PyErr_Occurred())
+      SWIG_fail;
+  }
+  $1 = rules;
+  $2 = (int32_t)(length < INT32_MAX ? length : INT32_MAX);
+}
+%apply int32_t *person { int32_t *number };
+%ignore bijstand_input;
+%ignore bijstand_output;
+%ignore bijstand_batch;
+%ignore bijstand_columns_decide;
+%ignore bijstand_columns_row;
+%rename(columns_decide) decide_buffers;
+%rename(columns_row) row_of_buffers;
+%{
+/* A batch and the buffers that it reads and writes, which are kept where they are until it is closed. */
+struct buffers {
+  struct bijstand_batch batch;
+  struct bijstand_input inputs[BIJSTAND_COLUMNS_MAX];
+  struct bijstand_output outputs[BIJSTAND_COLUMNS_MAX];
+  Py_buffer views[3 * BIJSTAND_COLUMNS_MAX + 2];
+  size_t open;
+};
+
+static void buffers_close(struct buffers *b)
+{
+  while (b->open > 0)
+    PyBuffer_Release(&b->views[--b->open]);
+  PyMem_Free(b);
+}
+
+/* The next view: a row of items of this size, no fewer than there are rows of. */
+static const Py_buffer *buffers_view(struct buffers *b, PyObject *object, Py_ssize_t size, size_t count, int flags)
+{
+  Py_buffer *view = &b->views[b->open];
+  if (PyObject_GetBuffer(object, view, flags) != 0)
+    return NULL;
+  b->open++;
+  if (view->ndim == 1 && view->itemsize == size && (size_t)view->shape[0] >= count && (view->strides[0] != 0 || count < 2))
+    return view;
+  raise_status(BIJSTAND_ERROR_TYPE, NULL);
+  return NULL;
+}
+
+static int buffers_add_input(struct buffers *b, PyObject *pair, Py_ssize_t place)
+{
+  PyObject *values, *valid;
+  if (!PyArg_ParseTuple(pair, "OO", &values, &valid))
+    return 0;
+  const Py_buffer *numbers = buffers_view(b, values, sizeof(bijstand_value), b->batch.rows, PyBUF_STRIDED_RO);
+  if (numbers == NULL)
+    return 0;
+  b->inputs[place] = (struct bijstand_input){ numbers->buf, numbers->strides[0], NULL };
+  if (valid == Py_None)
+    return 1;
+  const Py_buffer *bits = buffers_view(b, valid, 1, (b->batch.rows + 7) / 8, PyBUF_ND | PyBUF_STRIDES);
+  if (bits == NULL)
+    return 0;
+  b->inputs[place].valid = bits->buf;
+  return 1;
+}
+
+static int buffers_add_output(struct buffers *b, PyObject *values, Py_ssize_t place)
+{
+  const Py_buffer *numbers = buffers_view(b, values, sizeof(bijstand_value), b->batch.rows, PyBUF_STRIDED);
+  if (numbers == NULL)
+    return 0;
+  b->outputs[place] = (struct bijstand_output){ numbers->buf, numbers->strides[0] };
+  return 1;
+}
+
+static int buffers_add_each(struct buffers *b, PyObject *list, int (*add)(struct buffers *, PyObject *, Py_ssize_t))
+{
+  Py_ssize_t length = PyList_Check(list) ? PyList_GET_SIZE(list) : -1;
+  if (length < 0 || length > BIJSTAND_COLUMNS_MAX) {
+    raise_status(BIJSTAND_ERROR_ARGUMENT, NULL);
+    return 0;
+  }
+  for (Py_ssize_t i = 0; i < length; i++)
+    if (!add(b, PyList_GET_ITEM(list, i), i))
+      return 0;
+  return 1;
+}
+
+static int buffers_add_dates(struct buffers *b, PyObject *dates)
+{
+  if (PyLong_Check(dates)) {
+    b->batch.date = PyLong_AsLongLong(dates);
+    return !PyErr_Occurred();
+  }
+  const Py_buffer *days = buffers_view(b, dates, sizeof(bijstand_value), b->batch.rows, PyBUF_STRIDED_RO);
+  if (days == NULL)
+    return 0;
+  b->batch.dates = days->buf;
+  b->batch.dates_stride = days->strides[0];
+  return 1;
+}
+
+static int buffers_add_trace(struct buffers *b, PyObject *trace)
+{
+  if (trace == Py_None)
+    return 1;
+  const Py_buffer *bits = buffers_view(b, trace, sizeof(uint64_t), b->batch.rows, PyBUF_CONTIG);
+  b->batch.trace = bits == NULL ? NULL : bits->buf;
+  return bits != NULL;
+}
+
+static struct buffers *buffers_open(size_t rows, PyObject *dates, bijstand_value known_on, PyObject *inputs,
+                                    PyObject *outputs, PyObject *trace)
+{
+  struct buffers *b = PyMem_Calloc(1, sizeof *b);
+  if (b == NULL) {
+    PyErr_NoMemory();
+    return NULL;
+  }
+  b->batch = (struct bijstand_batch){ .rows = rows, .known_on = known_on, .inputs = b->inputs, .outputs = b->outputs };
+  if (buffers_add_dates(b, dates) && buffers_add_each(b, inputs, buffers_add_input) &&
+      buffers_add_each(b, outputs, buffers_add_output) && buffers_add_trace(b, trace))
+    return b;
+  buffers_close(b);
+  return NULL;
+}
+
+static PyObject *decide_buffers(bijstand_columns *columns, const bijstand_rulebook *rulebook, size_t rows,
+                                PyObject *dates, bijstand_value known_on, PyObject *inputs, PyObject *outputs,
+                                PyObject *trace)
+{
+  struct buffers *b = buffers_open(rows, dates, known_on, inputs, outputs, trace);
+  if (b == NULL)
+    return NULL;
+  struct bijstand_error error = { .status = BIJSTAND_OK };
+  bijstand_status status;
+  Py_BEGIN_ALLOW_THREADS
+  status = bijstand_columns_decide(columns, rulebook, &b->batch, &error);
+  Py_END_ALLOW_THREADS
+  buffers_close(b);
+  if (status == BIJSTAND_OK)
+    Py_RETURN_NONE;
+  raise_status(status, &error);
+  return NULL;
+}
+
+/* The household of a row, as a dossier that is the handle's own until that is used again. */
+static PyObject *row_of_buffers(bijstand_columns *columns, size_t rows, PyObject *dates, size_t row, PyObject *inputs)
+{
+  PyObject *none = PyList_New(0), *made = NULL;
+  struct buffers *b = none == NULL ? NULL : buffers_open(rows, dates, BIJSTAND_NEVER, inputs, none, Py_None);
+  const bijstand_dossier *household;
+  if (b != NULL) {
+    bijstand_status status = bijstand_columns_row(columns, &b->batch, row, &household);
+    buffers_close(b);
+    if (status == BIJSTAND_OK)
+      made = SWIG_NewPointerObj((void *)(uintptr_t)household, SWIGTYPE_p_bijstand_dossier, 0);
+    else
+      raise_status(status, NULL);
+  }
+  Py_XDECREF(none);
+  return made;
+}
+%}
+PyObject *decide_buffers(bijstand_columns *columns, const bijstand_rulebook *rulebook, size_t rows, PyObject *dates,
+                         bijstand_value known_on, PyObject *inputs, PyObject *outputs, PyObject *trace);
+PyObject *row_of_buffers(bijstand_columns *columns, size_t rows, PyObject *dates, size_t row, PyObject *inputs);
+%include <bijstand/columns.h>
 %include <bijstand/explain.h>
 %include <bijstand/whatif.h>
 %import <bijstand/figures.h>

@@ -13,6 +13,8 @@ EXTRA_DIST += \
 
 python_package = \
   bindings/python/bijstand/__init__.py \
+  bindings/python/bijstand/cells.py \
+  bindings/python/bijstand/columns.py \
   bindings/python/bijstand/deadlines.py \
   bindings/python/bijstand/decision.py \
   bindings/python/bijstand/dossier.py \

@@ -17,12 +17,14 @@
     decision.letter()               # the whole decision as a letter
     bijstand.terms(decision)        # which terms are open, and when they are due
     bijstand.right_end(dossier, "2026-07-01", "anna", "income_work_net")  # the wage at which the right ends
+    bijstand.decide_columns(table, "2026-07-01")  # a caseload: arrays of NumPy, or a DataFrame of pandas
 
 Not known is an answer: None, or Truth.UNKNOWN, which is neither true nor false and says so when it is used
 as one. What goes wrong is raised as a BijstandError with the message of the library.
 """
 
 from . import errors, native, tables, values
+from .columns import decide_columns, dossier_of_row
 from .deadlines import Due, OpenTerm, Penalty, calendar, due, due_days, penalty, terms
 from .decision import Case, Decision, Duty, Ground, Missing, Part, decide
 from .dossier import Dossier, Entry
@@ -41,6 +43,6 @@ __all__ = [
     "Ending", "Entry", "Fact", "FigureGround", "Ground", "Missing", "Municipality", "NEVER", "Never",
     "NotKnownError", "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Profile", "Question",
     "Range", "Report", "Role", "Rule", "Rulebook", "Tension", "Term", "TermState", "Truth", "TurningPoint",
-    "calendar", "decide", "due", "due_days", "errors", "euro", "municipality", "penalty", "profile_check",
+    "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "municipality", "penalty", "profile_check",
     "profiles", "right_end", "sensitivity", "tables", "terms", "turning_points", "values",
 ]
