@@ -437,7 +437,7 @@ static int buffers_add_input(struct buffers *b, PyObject *pair, Py_ssize_t place
   b->inputs[place] = (struct bijstand_input){ numbers->buf, numbers->strides[0], NULL };
   if (valid == Py_None)
     return 1;
-  const Py_buffer *bits = buffers_view(b, valid, 1, (b->batch.rows + 7) / 8, PyBUF_ND | PyBUF_STRIDES);
+  const Py_buffer *bits = buffers_view(b, valid, 1, (b->batch.rows + 7) / 8, PyBUF_C_CONTIGUOUS);
   if (bits == NULL)
     return 0;
   b->inputs[place].valid = bits->buf;
@@ -484,7 +484,7 @@ static int buffers_add_trace(struct buffers *b, PyObject *trace)
 {
   if (trace == Py_None)
     return 1;
-  const Py_buffer *bits = buffers_view(b, trace, sizeof(uint64_t), b->batch.rows, PyBUF_CONTIG);
+  const Py_buffer *bits = buffers_view(b, trace, sizeof(uint64_t), b->batch.rows, PyBUF_C_CONTIGUOUS | PyBUF_WRITABLE);
   b->batch.trace = bits == NULL ? NULL : bits->buf;
   return bits != NULL;
 }

@@ -30,7 +30,8 @@ from typing import Any, NamedTuple
 from . import native
 from .cells import at, days, in_numpy, in_pandas, numbers, numpy
 from .dossier import Dossier, copy_of
-from .errors import (ArgumentError, BijstandError, DuplicateError, IncompleteError, LimitError, UnknownNameError, error_of)
+from .errors import (ArgumentError, BijstandError, DuplicateError, IncompleteError, LimitError, UnknownNameError,
+                     error_of)
 from .rulebook import PolicyValue, Rulebook
 from .tables import Fact, Outcome, Role, Rule
 from .values import Date, Which, day_number
