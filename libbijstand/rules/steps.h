@@ -11,6 +11,13 @@
 #define STEPS_JOIN(a, b) a##b
 #define STEPS_NAME(a, b) STEPS_JOIN(a, b)
 
+/* Among possibilities few steps of a case are taken: they are to be small rather than fast. */
+#if defined __GNUC__
+#define RARELY_TAKEN __attribute__((cold))
+#else
+#define RARELY_TAKEN
+#endif
+
 #define EACH_case for (person p = 0; p < 1; p++)
 #define EACH_adult FOR_ADULTS(v, p)
 #define EACH_child FOR_CHILDREN(v, p)
@@ -40,7 +47,7 @@
   }
 #else
 #define STEP(scope, kind, name, RULE, test, gives) \
-  static void step_##RULE(view *v) \
+  static RARELY_TAKEN void step_##RULE(view *v) \
   { \
     EACH_##scope { \
       int32_t asked = v->question_count; \
@@ -115,6 +122,7 @@ const struct walk STEPS_NAME(STEPS_LANE, WALK) = {
   (int32_t)(sizeof STEPS_NAME(steps_of_, WALK) / sizeof STEPS_NAME(steps_of_, WALK)[0])
 };
 
+#undef RARELY_TAKEN
 #undef EACH_case
 #undef EACH_adult
 #undef EACH_child

@@ -258,12 +258,8 @@ static int is_adult(const bijstand_dossier *dossier, int32_t person)
 static void add(const struct asking *asking, bijstand_term term, struct bijstand_case_term *items, size_t size,
                 size_t *count)
 {
-  struct bijstand_case_term open;
-  if (!is_open(asking, term, &open))
-    return;
-  if (*count < size)
-    items[*count] = open;
-  ++*count;
+  struct bijstand_case_term beyond;
+  *count += (size_t)is_open(asking, term, *count < size ? &items[*count] : &beyond);
 }
 
 bijstand_status bijstand_decision_terms(const bijstand_decision *decision, struct bijstand_case_term *items,

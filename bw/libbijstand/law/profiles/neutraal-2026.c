@@ -1,0 +1,58 @@
+/* Made from neutraal-2026.csv; changes go there. */
+#include <stddef.h>
+
+extern const char bijstand_profile_neutraal_2026_text[];
+extern const size_t bijstand_profile_neutraal_2026_size;
+
+const char bijstand_profile_neutraal_2026_text[] =
+  "parameter,from,until,value,mark,source\n"
+  "practice_act,2026-01-01,2026-12-31,pw,law,Participatiewet of 2026\n"
+  "asset_drawdown_factor,2026-01-01,2026-12-31,15000,proposed,a proposal; the council or the college sets it: Pw 34: 1.5 times the norm a month\n"
+  "home_loan_repayment_months,2026-01-01,2026-12-31,120,proposed,\"a proposal; the council or the college sets it: Pw 48(3), 50: ten years\"\n"
+  "boarder_income_month,2026-01-01,2026-12-31,0,proposed,a proposal; the council or the college sets it: Pw 33(4): the norm counts who shares the home\n"
+  "tenant_income_month,2026-01-01,2026-12-31,0,proposed,a proposal; the council or the college sets it: Pw 33(4): the norm counts who shares the home\n"
+  "co_parenting_percent,2026-01-01,2026-12-31,5000,proposed,a proposal; the council or the college sets it: Pw 18(1): half\n"
+  "exemption_withdrawn_sanction_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(c)\n"
+  "exemption_withdrawn_sanction_percent,2026-01-01,2026-12-31,5000,proposed,a proposal; the council or the college sets it: Pw 8(1)(c)\n"
+  "low_income_supplement_reference_months,2026-01-01,2026-12-31,36,proposed,\"a proposal; the council or the college sets it: Pw 8(2), 36: three years\"\n"
+  "low_income_supplement_income_percent,2026-01-01,2026-12-31,11000,proposed,\"a proposal; the council or the college sets it: Pw 8(2), 36: 110 percent of the norm\"\n"
+  "low_income_supplement_amount_single,2026-01-01,2026-12-31,45000,proposed,a proposal; the council or the college sets it: Pw 36\n"
+  "low_income_supplement_amount_single_parent,2026-01-01,2026-12-31,55000,proposed,a proposal; the council or the college sets it: Pw 36\n"
+  "low_income_supplement_amount_couple,2026-01-01,2026-12-31,65000,proposed,a proposal; the council or the college sets it: Pw 36\n"
+  "participation_place_premium,2026-01-01,2026-12-31,10000,proposed,\"a proposal; the council or the college sets it: Pw 8a(1)(d), 10a(6)\"\n"
+  "payment_day,2026-01-01,2026-12-31,20,proposed,a proposal; the council or the college sets it: Pw 45(6)\n"
+  "recovery_setoff_percent,2026-01-01,2026-12-31,1000,proposed,a proposal; the council or the college sets it: Pw 60: a tenth\n"
+  "repair_term_days,2026-01-01,2026-12-31,10,proposed,a proposal; the council or the college sets it: Pw 54(2); Awb 4:5\n"
+  "return_service_hours_week,2026-01-01,2026-12-31,8,proposed,a proposal; the council or the college sets it: Pw 8a(1)(b)\n"
+  "return_service_months,2026-01-01,2026-12-31,6,proposed,a proposal; the council or the college sets it: Pw 8a(1)(b)\n"
+  "sanction_base,2026-01-01,2026-12-31,norm,proposed,\"a proposal; the council or the college sets it: Pw 8(1)(a), 18\"\n"
+  "sanction_category_1_percent,2026-01-01,2026-12-31,500,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_1_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_2_percent,2026-01-01,2026-12-31,1000,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_2_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_3_percent,2026-01-01,2026-12-31,3000,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_3_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_4_percent,2026-01-01,2026-12-31,5000,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_4_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_5_percent,2026-01-01,2026-12-31,10000,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_category_5_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 8(1)(a)\n"
+  "sanction_review_months,2026-01-01,2026-12-31,3,proposed,a proposal; the council or the college sets it: Pw 18(3)\n"
+  "setoff_unprotected_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 60b\n"
+  "sheltered_work_places,2026-01-01,2026-12-31,10,proposed,a proposal; the council or the college sets it: Pw 10b(5)\n"
+  "sheltered_places_left,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 10b(6)\n"
+  "special_assistance_capacity_percent,2026-01-01,2026-12-31,3500,proposed,a proposal; the council or the college sets it: Pw 35\n"
+  "special_assistance_income_percent,2026-01-01,2026-12-31,11000,proposed,a proposal; the council or the college sets it: Pw 35\n"
+  "special_assistance_period_months,2026-01-01,2026-12-31,12,proposed,a proposal; the council or the college sets it: Pw 35\n"
+  "student_debt_counts,2026-01-01,2026-12-31,0,proposed,a proposal; the council or the college sets it: Pw 34(1)(a)\n"
+  "uniform_sanction_first_months,2026-01-01,2026-12-31,1,proposed,a proposal; the council or the college sets it: Pw 18(5)\n"
+  "uniform_sanction_second_months,2026-01-01,2026-12-31,2,proposed,a proposal; the council or the college sets it: Pw 18(6)\n"
+  "gate_kind,2026-01-01,2026-12-31,none,proposed,no duty at the door: who reports can apply at once\n"
+  "drop_out_contact_check,2026-01-01,2026-12-31,1,proposed,who stays away after reporting may have a right after all\n"
+  "outreach_interval_days,2026-01-01,2026-12-31,0,proposed,no fixed round\n"
+  "coaching_intensity,2026-01-01,2026-12-31,ordinary,proposed,no choice made\n"
+  "interview_split,2026-01-01,2026-12-31,1,proposed,an outcome of the one talk does not change the other\n"
+  "strict_echelon,2026-01-01,2026-12-31,0,proposed,the act does not choose\n"
+  "influenceable_set,2026-01-01,2026-12-31,benchmark,proposed,the set by which municipalities compare themselves\n"
+  ;
+
+const size_t bijstand_profile_neutraal_2026_size = sizeof bijstand_profile_neutraal_2026_text - 1;
