@@ -33,6 +33,14 @@ installed_environment = \
 if HAVE_JSON
 installed_environment += HAVE_JSON=yes; export HAVE_JSON;
 endif
+if HAVE_SQLITE
+installed_environment += HAVE_SQLITE=yes; export HAVE_SQLITE;
+endif
+if HAVE_POSTGRESQL
+installed_environment += \
+  HAVE_POSTGRESQL=yes; POSTGRESQL_BINDIR='$(POSTGRESQL_BINDIR)'; PG_CONFIG='$(PG_CONFIG)'; \
+  export HAVE_POSTGRESQL POSTGRESQL_BINDIR PG_CONFIG;
+endif
 if HAVE_PYTHON
 installed_environment += \
   HAVE_PYTHON=yes; PYTHON='$(PYTHON)'; pyexecdir='$(pyexecdir)'; export HAVE_PYTHON PYTHON pyexecdir; \
@@ -258,7 +266,9 @@ dist_check_SCRIPTS = \
   tests/exports.sh \
   tests/fuzz/replay.sh \
   tests/headers.sh \
-  tests/install.sh
+  tests/install.sh \
+  tests/sql/postgresql.sh \
+  tests/sql/sqlite.sh
 TESTS += $(dist_check_SCRIPTS)
 
 # What tests the library without Python, for builds that count or look closely.
@@ -269,5 +279,6 @@ endif
 
 EXTRA_DIST += \
   tests/exports.txt \
+  tests/sql/questions.sh \
   tests/tap.py \
   tests/tap.sh

@@ -82,12 +82,8 @@ $(python_staged): $(python_package) bindings/python/stubs.py bindings/python/nat
 
 CLEANFILES += bindings/python/native_wrap.c bindings/python/native.py
 
-# Python loads the module by its name; libtool's description of it is of no use there.
-install-data-hook:
-	rm -f $(DESTDIR)$(pypkgdir)/_native.la
-
-uninstall-hook:
-	rm -rf $(DESTDIR)$(pypkgdir)
+module_descriptions += $(DESTDIR)$(pypkgdir)/_native.la
+installed_folders += $(DESTDIR)$(pypkgdir)
 
 clean-local:
 	rm -rf $(python_stage)
