@@ -194,6 +194,7 @@ python_tests = \
   tests/oracle/test_oracle.py \
   tests/python/test_cases.py \
   tests/python/test_columns.py \
+  tests/python/test_dask.py \
   tests/python/test_dates.py \
   tests/python/test_examples.py \
   tests/python/test_measures.py \

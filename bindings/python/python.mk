@@ -15,6 +15,7 @@ python_package = \
   bindings/python/bijstand/__init__.py \
   bindings/python/bijstand/cells.py \
   bindings/python/bijstand/columns.py \
+  bindings/python/bijstand/dask.py \
   bindings/python/bijstand/deadlines.py \
   bindings/python/bijstand/decision.py \
   bindings/python/bijstand/dossier.py \

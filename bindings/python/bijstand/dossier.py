@@ -23,6 +23,9 @@ class Entry(NamedTuple):
     recorded: datetime.date | None
 
 
+_FIELDS = ("person", "fact", "since", "recorded", "low", "high", "codes")
+
+
 class Dossier:
     """The facts of one case.
 
@@ -117,6 +120,23 @@ class Dossier:
     def copy(self) -> Dossier:
         """Another dossier with the same persons and entries."""
         return copy_of(self._handle)
+
+    def __getstate__(self) -> tuple[list[tuple[int, str]], list[tuple[int, ...]]]:
+        """The persons and entries as numbers, for pickle: a dossier can be sent to another process."""
+        return ([(int(role), person) for person, role in self.persons.items()],
+                [tuple(getattr(entry, field) for field in _FIELDS) for entry in self._entries()])
+
+    def __setstate__(self, state: tuple[list[tuple[int, str]], list[tuple[int, ...]]]) -> None:
+        self._handle = native.dossier_new()
+        self._changes = 0
+        persons, entries = state
+        for role, person in persons:
+            native.dossier_add_person(self._handle, role, person)
+        entry = native.entry()
+        for numbers in entries:
+            for field, number in zip(_FIELDS, numbers):
+                setattr(entry, field, number)
+            native.dossier_set_entry(self._handle, entry)
 
     def _entries(self) -> list[Any]:
         return [native.dossier_entry_at(self._handle, place)
