@@ -215,7 +215,6 @@ rules_text = \
   libbijstand/rules/activation/register.c \
   libbijstand/rules/activation/severity.c \
   libbijstand/rules/activation/support.c \
-  libbijstand/rules/eligibility/address.c \
   libbijstand/rules/eligibility/amount.c \
   libbijstand/rules/eligibility/assets.c \
   libbijstand/rules/eligibility/cost_sharers.c \
