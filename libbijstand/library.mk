@@ -247,6 +247,7 @@ rules_text = \
   libbijstand/rules/intake/other_duties.c \
   libbijstand/rules/intake/single_parent.c \
   libbijstand/rules/intake/work_duties.c \
+  libbijstand/rules/intake/workday.c \
   libbijstand/rules/measures/breach.c \
   libbijstand/rules/measures/fine.c \
   libbijstand/rules/measures/language.c \

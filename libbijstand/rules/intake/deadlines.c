@@ -17,12 +17,6 @@ static inline truth application_pending(view *v)
   return when(application_filed(v), not_(application_decided(v)));
 }
 
-/* A day that is none to act on: the next one that is (Algemene termijnenwet 1). */
-static inline num moved_to_workday(num day)
-{
-  return num_made(bijstand_date_next_workday(day.low), bijstand_date_next_workday(day.high), day.why);
-}
-
 /* --- completing it -------------------------------------------------------------------------------------- */
 
 static inline truth completion_asked(view *v) { return begun(v, completion_request_date(v)); }

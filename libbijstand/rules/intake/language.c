@@ -67,7 +67,7 @@ static inline truth language_test_has_term(view *v, person p)
 static inline num last_day_for_language_test(view *v, person p)
 {
   (void)p;
-  return days_after(application_date(v), amount(v, language_test_days));
+  return moved_to_workday(days_after(application_date(v), amount(v, language_test_days)));
 }
 
 static inline num day_of_language_test(view *v, person p) { return view_stated_on(v, p, BIJSTAND_FACT_LANGUAGE_TEST_RESULT); }
@@ -81,7 +81,7 @@ static inline truth language_notice_has_term(view *v, person p)
 
 static inline num last_day_for_language_notice(view *v, person p)
 {
-  return days_after(day_of_language_test(v, p), amount(v, language_notice_days));
+  return moved_to_workday(days_after(day_of_language_test(v, p), amount(v, language_notice_days)));
 }
 
 /* Pw 18b(6)(a): within a month of the notice. */
@@ -89,5 +89,5 @@ static inline truth language_begins(view *v, person p) { return is(language_stag
 
 static inline num last_day_to_begin_learning(view *v, person p)
 {
-  return months_after(language_notice_date(v, p), amount(v, language_start_months));
+  return moved_to_workday(months_after(language_notice_date(v, p), amount(v, language_start_months)));
 }

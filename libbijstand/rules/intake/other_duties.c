@@ -87,7 +87,7 @@ static inline truth education_documents_have_term(view *v, person p)
 static inline num last_day_for_education_documents(view *v, person p)
 {
   (void)p;
-  return days_after(notification_day(v), education_documents_within(v));
+  return moved_to_workday(days_after(notification_day(v), education_documents_within(v)));
 }
 
 /* --- where one lives --------------------------------------------------------------------------------------- */

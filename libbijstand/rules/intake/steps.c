@@ -5,6 +5,7 @@
  */
 #include "rules/view.h"
 
+#include "rules/intake/workday.c"
 #include "rules/intake/duties.c"
 #include "rules/intake/single_parent.c"
 #include "rules/intake/lifted.c"
