@@ -485,9 +485,12 @@ static inline truth adjusted_to_the_case(view *v)
   return not_(equal(individual_adjustment_percent(v), num_exact(100)));
 }
 
+/* Also of a norm that is not known no more than any amount of the law, so that the sum of a month stays exact. */
 static inline num norm_adjusted(view *v)
 {
   num percent = individual_adjustment_percent(v);
-  return num_made(bijstand_money_ratio(norm(v).low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
-                  bijstand_money_ratio(norm(v).high, percent.high, 100, BIJSTAND_ROUND_HALF_UP), norm(v).why | percent.why);
+  num adjusted = num_made(bijstand_money_ratio(norm(v).low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
+                          bijstand_money_ratio(norm(v).high, percent.high, 100, BIJSTAND_ROUND_HALF_UP),
+                          norm(v).why | percent.why);
+  return least(adjusted, num_exact(LAW_MAX));
 }
