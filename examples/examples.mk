@@ -4,7 +4,7 @@
 
 example_cppflags = -I$(top_builddir)/include -I$(top_srcdir)/include
 example_ldflags = $(AM_LDFLAGS) -no-install
-EXTRA_DIST += examples/debts.json examples/decide.py examples/dossiers
+EXTRA_DIST += examples/caseload.py examples/debts.json examples/decide.py examples/dossiers
 
 noinst_PROGRAMS = examples/diagram examples/trajectory examples/letter examples/norms examples/profile
 if HAVE_JSON
