@@ -207,6 +207,7 @@ python_tests = \
   tests/python/test_rule_coverage.py \
   tests/python/test_terms.py \
   tests/python/test_scxml.py \
+  tests/python/test_trajectory.py \
   tests/python/test_types.py
 python_helpers = \
   tests/python/conftest.py \

@@ -28,6 +28,8 @@
 %constant bijstand_value MONEY_LAST = BIJSTAND_MONEY_LAST;
 %constant bijstand_value CODES_NONE = BIJSTAND_CODES_NONE;
 %constant int32_t CASE = BIJSTAND_CASE;
+%constant int32_t INSTANCE_LAST = BIJSTAND_INSTANCE_LAST;
+%constant int32_t EVENT_NONE = BIJSTAND_EVENT_NONE;
 
 /* --- Statuses ------------------------------------------------------------------------------------------- */
 
@@ -139,6 +141,9 @@ RECORD(bijstand_duty, duty)
 RECORD(bijstand_due, due)
 RECORD(bijstand_penalty, penalty)
 RECORD(bijstand_json_finding, finding)
+RECORD(bijstand_event_result, result)
+RECORD(bijstand_step, step)
+RECORD(bijstand_claim, claim)
 
 /* A list that the caller has room for, more than there ever is to list. build tells what becomes of each. */
 %define LIST(type, name, build)
@@ -180,6 +185,30 @@ LIST(struct bijstand_case_term, items, Py_BuildValue("iiiLLL", each->term, each-
 %ignore bijstand_missing;
 %ignore bijstand_break_point;
 %ignore bijstand_turning_point;
+
+/* A list of numbers of a row, which ends in -1. */
+%{
+static PyObject *numbers(const int32_t *each)
+{
+  PyObject *list = PyList_New(0);
+  for (; list != NULL && *each >= 0; each++) {
+    PyObject *item = PyLong_FromLong(*each);
+    if (item == NULL || PyList_Append(list, item) != 0)
+      Py_CLEAR(list);
+    Py_XDECREF(item);
+  }
+  return list;
+}
+%}
+LIST(struct bijstand_open_term, items, Py_BuildValue("iiiLLL", each->timer, each->person, each->instance,
+     (long long)each->start, (long long)each->last, (long long)each->fires))
+LIST(struct bijstand_due_task, items, Py_BuildValue("iiiLL", each->task, each->person, each->instance,
+     (long long)each->since, (long long)each->due))
+LIST(struct bijstand_possible_event, items, Py_BuildValue("iiiiiiN", each->event, each->person, each->instance,
+     each->kind, each->target, each->blocked, numbers(each->needs)))
+%ignore bijstand_open_term;
+%ignore bijstand_due_task;
+%ignore bijstand_possible_event;
 
 /* Text that the caller has room for; a letter is the longest. */
 %typemap(in, numinputs=0) (char *text, size_t size, size_t *length) (char written[65536], size_t length)
@@ -311,6 +340,7 @@ HANDLE(bijstand_rulebook)
 HANDLE(bijstand_dossier)
 HANDLE(bijstand_decision)
 HANDLE(bijstand_columns)
+HANDLE(bijstand_trajectory)
 HANDLE(bijstand_json_report)
 HANDLE(bijstand_json_case)
 
@@ -550,6 +580,30 @@ PyObject *row_of_buffers(bijstand_columns *columns, size_t rows, PyObject *dates
 %include <bijstand/whatif.h>
 %import <bijstand/figures.h>
 %include <bijstand/municipality.h>
+%import <bijstand/trajectory_names.h>
+/* An event is filled in by its caller; a line of a log that is none is raised. Of a cell: where it can lead. */
+%feature("immutable", "0") bijstand_event::recorded;
+%feature("immutable", "0") bijstand_event::person;
+%feature("immutable", "0") bijstand_event::instance;
+%feature("immutable", "0") bijstand_event::corrects;
+%rename(before) bijstand_event_result::from;
+%rename(before) bijstand_step::from;
+%ignore bijstand_chart_step;
+%ignore bijstand_chart_walk;
+%ignore bijstand_log_reader::inside;
+%typemap(out) int32_t bijstand_log_next (const struct bijstand_error *_global_told = NULL)
+{
+  if ($1 < 0) {
+    raise_status(_global_told->status, _global_told);
+    SWIG_fail;
+  }
+  $result = PyBool_FromLong($1);
+}
+%typemap(out) int32_t others[ANY], int32_t needs[ANY], int32_t does[ANY]
+{
+  $result = numbers($1);
+}
+%include <bijstand/trajectory.h>
 
 #ifdef BIJSTAND_PYTHON_JSON
 %typemap(in, numinputs=0) struct bijstand_json_text *text (struct bijstand_json_text written = { NULL, 0, 0 })

@@ -27,6 +27,7 @@ python_package = \
   bindings/python/bijstand/reading.py \
   bindings/python/bijstand/rulebook.py \
   bindings/python/bijstand/tables.py \
+  bindings/python/bijstand/trajectory.py \
   bindings/python/bijstand/values.py \
   bindings/python/bijstand/whatif.py
 

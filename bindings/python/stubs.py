@@ -18,6 +18,7 @@ from typing import Any, Optional, Type, TypeVar, Union
 from .values import Never, Truth
 
 _Member = TypeVar("_Member", bound=Named)
+_Charted = TypeVar("_Charted", bound=Charted)
 
 class Named(enum.IntEnum):
     @classmethod
@@ -34,6 +35,14 @@ class WrittenRow(Row):
     def attribute(self) -> str: ...
 
 class Code(str, enum.Enum): ...
+
+class Charted(str, enum.Enum):
+    @classmethod
+    def of(cls: Type[_Charted], which: str) -> _Charted: ...
+    @classmethod
+    def at(cls: Type[_Charted], number: int) -> Optional[_Charted]: ...
+    @property
+    def info(self) -> Any: ...
 '''
 
 
@@ -63,6 +72,8 @@ for name in ("Fact", "Outcome", "Rule", "Parameter", "Term", "Role", "Answer", "
     table = getattr(tables, name)
     print_class(name, table.__mro__[1].__name__, table)
 print_class("Question", "enum.IntFlag", tables.Question.__members__.values())
+for chart in tables.Charted.__subclasses__():
+    print_class(chart.__name__, "Charted", chart)
 for codes in tables.CODES.values():
     print_class(codes.__name__, "Code", codes)
 print("\nCODES: dict[Outcome, Type[Code]]")

@@ -16,6 +16,7 @@
     decision.grounds()              # each rule with its article, in words
     decision.letter()               # the whole decision as a letter
     bijstand.terms(decision)        # which terms are open, and when they are due
+    bijstand.Trajectory()           # the case from notification to ending, event by event
     bijstand.right_end(dossier, "2026-07-01", "anna", "income_work_net")  # the wage at which the right ends
     bijstand.decide_columns(table, "2026-07-01")  # a caseload: arrays of NumPy, or a DataFrame of pandas
 
@@ -32,17 +33,23 @@ from .errors import BijstandError, NotKnownError
 from .figures import FigureGround, Municipality, municipality
 from .profile import Profile, Tension, profile_check, profiles
 from .rulebook import Amount, Report, Rulebook
-from .tables import Actor, Answer, Ending, Fact, Outcome, Parameter, Question, Role, Rule, Term, TermState
+from .tables import (Actor, Answer, Attribute, Datum, Ending, Event, Fact, Outcome, Parameter, Question, Reason,
+                     Region, Role, Rule, State, Task, Term, TermState, Timer, Wiring)
+from .trajectory import (Applied, Became, Cause, Claim, DueTask, Line, Possible, RunningTerm, Standing, Step,
+                         Trajectory)
 from .values import NEVER, Never, OneOf, Range, Truth, euro
 from .whatif import BreakPoint, TurningPoint, right_end, sensitivity, turning_points
 
 __version__: str = native.version_text()
 
 __all__ = [
-    "Actor", "Amount", "Answer", "BijstandError", "BreakPoint", "Case", "Decision", "Dossier", "Due", "Duty",
-    "Ending", "Entry", "Fact", "FigureGround", "Ground", "Missing", "Municipality", "NEVER", "Never",
-    "NotKnownError", "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Profile", "Question",
-    "Range", "Report", "Role", "Rule", "Rulebook", "Tension", "Term", "TermState", "Truth", "TurningPoint",
-    "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "municipality", "penalty", "profile_check",
-    "profiles", "right_end", "sensitivity", "tables", "terms", "turning_points", "values",
+    "Actor", "Amount", "Answer", "Applied", "Attribute", "Became", "BijstandError", "BreakPoint", "Case",
+    "Cause", "Claim", "Datum", "Decision", "Dossier", "Due", "DueTask", "Duty", "Ending", "Entry", "Event",
+    "Fact", "FigureGround", "Ground", "Line", "Missing", "Municipality", "NEVER", "Never", "NotKnownError",
+    "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Possible", "Profile", "Question", "Range",
+    "Reason", "Region", "Report", "Role", "Rule", "Rulebook", "RunningTerm", "Standing", "State", "Step",
+    "Task", "Tension", "Term", "TermState", "Timer", "Trajectory", "Truth", "TurningPoint", "Wiring",
+    "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "municipality",
+    "penalty", "profile_check", "profiles", "right_end", "sensitivity", "tables", "terms", "turning_points",
+    "values",
 ]

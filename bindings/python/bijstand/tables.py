@@ -6,6 +6,7 @@
     Actor, Unit, TermKind, TermState        who must act by a term, in what it is counted, what its last day means,
                                             and how it stands in a case
     Question                                what a decision can be asked: eligibility, intake ... (a flag)
+    Region, State, Event, Reason ...        the tables of the trajectory; a row equals its name, info is the row
     Outcomes                                one property for each outcome, from which a decision is made
     Household, Authority, Act ...           the codes of each outcome that has codes; a code equals its name
 
@@ -67,6 +68,32 @@ class Code(str, enum.Enum):
         return self.value
 
 
+class Charted(str, enum.Enum):
+    """A row of a table of the trajectory. It equals its name."""
+
+    def __str__(self):
+        return self.value
+
+    @classmethod
+    def of(cls, which):
+        """The member that a name, a code or a member stands for; the region before a name may be left out."""
+        exact = native.chart_by_name(_CHARTS[cls], which) or native.chart_by_code(_CHARTS[cls], which)
+        found = [cls(exact.name)] if exact else [each for each in cls if each.partition("_")[2] == which]
+        if len(found) != 1:
+            raise UnknownNameError(f"{which!r} is no {cls.__name__.lower()}")
+        return found[0]
+
+    @classmethod
+    def at(cls, number):
+        """The member of a number of the library; None for -1."""
+        return None if number < 0 else cls(native.chart_at(_CHARTS[cls], number).name)
+
+    @property
+    def info(self):
+        """The row: number, code, article, Dutch term, and what it says in Dutch (nl) and English (en)."""
+        return native.chart_by_name(_CHARTS[type(self)], self)
+
+
 def _rows(base, name):
     """The enumeration of a table."""
     count, row_at = (getattr(native, f"{name.lower()}_{what}") for what in ("count", "at"))
@@ -78,6 +105,14 @@ def _constants(name, prefix):
     """The enumeration of the constants of the headers that begin with a prefix."""
     members = [(key[len(prefix):], number) for key, number in vars(native).items() if key.startswith(prefix)]
     return Named(name, members, module=__name__)
+
+
+def _chart(name, table):
+    """The enumeration of a table of the trajectory."""
+    names = [native.chart_at(table, number).name for number in range(native.chart_count(table))]
+    members = Charted(name, [(each.upper(), each) for each in names], module=__name__)
+    _CHARTS[members] = table
+    return members
 
 
 def _codes(outcome):
@@ -102,6 +137,18 @@ TermState = Named("TermState", [("RUNNING", native.TERM_RUNNING), ("OVERDUE", na
                                 ("NOT_KNOWN", native.TERM_NOT_KNOWN)], module=__name__)
 Question = enum.IntFlag("Question", [(key[len("QUESTION_"):], number) for key, number in vars(native).items()
                                      if key.startswith("QUESTION_")], module=__name__)
+
+_CHARTS = {}
+Region = _chart("Region", native.CHART_REGIONS)
+State = _chart("State", native.CHART_STATES)
+Event = _chart("Event", native.CHART_EVENTS)
+Reason = _chart("Reason", native.CHART_REASONS)
+Timer = _chart("Timer", native.CHART_TIMERS)
+Task = _chart("Task", native.CHART_TASKS)
+Wiring = _chart("Wiring", native.CHART_WIRINGS)
+Action = _chart("Action", native.CHART_ACTIONS)
+Datum = _chart("Datum", native.CHART_DATA)
+Attribute = _chart("Attribute", native.CHART_ATTRIBUTES)
 
 CODES = {outcome: _codes(outcome) for outcome in Outcome if outcome.info.type == native.TYPE_ENUM}
 globals().update({codes.__name__: codes for codes in CODES.values()})
