@@ -93,12 +93,13 @@ static enum need_answer ask_right(struct run *run, const struct moment *m)
     start = attribute(&run->fold->claim, BIJSTAND_ATTRIBUTE_NOTIFICATION_DATE);
   if (start == BIJSTAND_UNKNOWN)
     start = m->date;
-  if (bijstand_decide(t->rulebook, t->dossier, start, m->recorded, t->decision) == BIJSTAND_OK)
+  if (bijstand_decide(t->rulebook, t->dossier, start, m->recorded, t->decision) == BIJSTAND_OK) {
     bijstand_decision_value(t->decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, &right);
-  if (right != BIJSTAND_UNKNOWN)
-    return right == 1 ? NEED_MET : NEED_UNMET;
-  bijstand_decision_missing(t->decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, t->missing,
-                            sizeof t->missing / sizeof t->missing[0], &t->missing_count);
+    if (right != BIJSTAND_UNKNOWN)
+      return right == 1 ? NEED_MET : NEED_UNMET;
+    bijstand_decision_missing(t->decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, t->missing,
+                              sizeof t->missing / sizeof t->missing[0], &t->missing_count);
+  }
   run->reason = BIJSTAND_REASON_FACTS_ARE_MISSING;
   return NEED_UNMET;
 }

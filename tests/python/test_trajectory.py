@@ -298,6 +298,14 @@ def test_what_the_dossier_denies_is_not_granted():
     assert case.state("claim") is State.CLAIM_APPLICATION
 
 
+def test_a_dossier_that_cannot_be_decided_leaves_the_right_open():
+    dossier, case = asking(asset_bank=None)
+    assert case.apply("2026-07-10", "granted", published=True).missing
+    dossier.add("child", "child1")  # whose birth date is not there
+    result = case.apply("2026-07-10", "granted", published=True)
+    assert (result.reason, result.missing) == (Reason.FACTS_ARE_MISSING, ())
+
+
 def test_a_case_told_again_asks_the_dossier_too():
     _, case = asking()
     case.apply("2026-07-10", "granted", published=True)
