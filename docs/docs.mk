@@ -2,7 +2,7 @@
 #
 # The pages that are printed from the tables and the headers.
 
-EXTRA_DIST += docs/decisions
+EXTRA_DIST += docs/decisions docs/performance.md
 
 # What the library does with each part of the act; the page is kept with the sources.
 conformance_sources = \
