@@ -57,7 +57,9 @@ def plain(value, unit=""):
 
 
 def outcome(decision, key, expected):
-    """An outcome; of an outcome of persons those for whom it holds, or what it is for the applicant.
+    """An outcome; of an outcome of persons those for whom it holds, or what it is for each that is expected.
+
+    Where nobody is named it is what it is for the applicant.
 
     Outcomes with a key such as education_documents.required stand together under the first word; those of
     persons under each person, or as they are for the applicant. Those with a number at the end, such as
@@ -76,6 +78,8 @@ def outcome(decision, key, expected):
     value = plain(decision[key], Outcome.of(key).info.unit)
     if key == "fine.cap":
         value = {person: CEILINGS.get(each, each) for person, each in value.items()}
+    if isinstance(value, dict) and isinstance(expected, dict):
+        return {person: value.get(person) for person in expected}
     if isinstance(value, dict) and isinstance(expected, list):
         return [person for person, holds in value.items() if holds]
     return value["applicant"] if isinstance(value, dict) and "applicant" in value else value
