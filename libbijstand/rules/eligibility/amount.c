@@ -46,7 +46,7 @@ static inline num amount_of_parts(view *v)
   num sum = num_exact(0);
   for (int32_t i = 0; i < v->part_count; i++)
     sum = plus(sum, times(v->part[i].benefit, days_of_part(v, &v->part[i], by_thirty)));
-  return part_of(sum, 1, days);
+  return num_of_parts(v, part_of(sum, 1, days));
 }
 
 static inline num days_of_parts(view *v)
@@ -54,7 +54,7 @@ static inline num days_of_parts(view *v)
   num days = num_exact(0);
   for (int32_t i = 0; i < v->part_count; i++)
     days = plus(days, times(count_of(v->part[i].right), days_of_part(v, &v->part[i], 0)));
-  return days;
+  return num_of_parts(v, days);
 }
 
 /* Within a part a right can begin or end only where it hangs on a fact that is not known. */
@@ -64,9 +64,10 @@ static inline int may_change_within(const struct month_part *part)
 }
 
 /* Pw 45(3)(b): a right on some days of the month and not on others. */
-static inline truth right_on_some_days(const view *v)
+static inline truth right_on_some_days(view *v)
 {
   int32_t may_have = 0, may_lack = 0, may_change = 0;
+  uint32_t may;
   uint64_t why = 0;
   for (int32_t i = 0; i < v->part_count; i++) {
     may_have += maybe(v->part[i].right);
@@ -75,8 +76,8 @@ static inline truth right_on_some_days(const view *v)
     why |= v->part[i].right.why;
   }
   may_change |= v->part_count > 1 && may_have > 0 && may_lack > 0;
-  return truth_made((may_change ? MAY_YES : 0u) |
-                    (may_have == v->part_count || may_lack == v->part_count ? MAY_NO : 0u), why);
+  may = (may_change ? MAY_YES : 0u) | (may_have == v->part_count || may_lack == v->part_count ? MAY_NO : 0u);
+  return truth_of_parts(v, truth_made(may, why));
 }
 
 /* The holiday allowance in an amount, in basis points; never more than the whole, also where it is not known. */

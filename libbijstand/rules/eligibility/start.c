@@ -126,8 +126,8 @@ static inline uint64_t why_right_in_month(const view *v)
 static inline num start_after_notification(view *v)
 {
   num day = start_day(v);
-  return num_made(start_from(v, day.low, 0), start_from(v, day.high, 1),
-                  day.why | why_right_in_month(v) | v->right_at_start.right.why);
+  return num_of_parts(v, num_made(start_from(v, day.low, 0), start_from(v, day.high, 1),
+                                  day.why | why_right_in_month(v) | v->right_at_start.right.why));
 }
 
 /* Without notification only a right that begins within the month shows its first day. */
@@ -137,7 +137,7 @@ static inline num start_without_notification(view *v)
   int64_t second_day = may_change_within(first) ? v->month_first + 1 : first->until + 1;
   int64_t low = surely(first->right) ? BIJSTAND_NEVER : first_day_with_right(v, second_day, 0);
   int64_t high = maybe(first->right) ? BIJSTAND_NEVER : first_day_with_right(v, second_day, 1);
-  return num_made(low, high, why_right_in_month(v));
+  return num_of_parts(v, num_made(low, high, why_right_in_month(v)));
 }
 
 /* Pw 44(1): the first day of the right. */
