@@ -713,6 +713,7 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 }
 
 #define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, day))
+#define view_suspected_on(v, parameter, day) settled_num(v, view_suspected_on(v, parameter, day))
 #define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, day))
 #define view_days_counted(v, p, fact, from, edges) settled_days(v, view_days_counted(v, p, fact, from, edges))
 #define view_days_with(v, p, fact, from, until) settled_num(v, view_days_with(v, p, fact, from, until))
