@@ -249,6 +249,7 @@ rules_text = \
   libbijstand/rules/intake/work_duties.c \
   libbijstand/rules/intake/workday.c \
   libbijstand/rules/measures/breach.c \
+  libbijstand/rules/measures/exempt.c \
   libbijstand/rules/measures/fine.c \
   libbijstand/rules/measures/language.c \
   libbijstand/rules/measures/recovery.c \

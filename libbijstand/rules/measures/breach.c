@@ -102,7 +102,8 @@ static inline truth irresponsible(view *v, person p)
 /* Pw 18(4)(a) to (h): the uniform duties; for conduct from the day on which they became law. */
 static inline truth uniform_kind(view *v, person p, int32_t kind)
 {
-  return both(is(breach_kind(v, p), kind), breach_since(v, p, BIJSTAND_RULE_BREACH_UNIFORM_ACCEPT_OR_KEEP_WORK));
+  truth since_law = breach_since(v, p, BIJSTAND_RULE_BREACH_UNIFORM_ACCEPT_OR_KEEP_WORK);
+  return when(both(is(breach_kind(v, p), kind), since_law), breach(v, p));
 }
 
 static inline truth uniform_a(view *v, person p) { return uniform_kind(v, p, BREACH_KIND_ACCEPT_OR_KEEP_WORK); }

@@ -6,25 +6,12 @@
 
 /* --- the presumption ---------------------------------------------------------------------------------------- */
 
-/* Pw 18b(2)(a): enough years of education in Dutch. */
-static inline truth schooled_in_dutch(view *v, person p)
-{
-  return at_least(times(dutch_schooling_years(v, p), MONTHS_OF_YEAR), amount(v, language_schooling_min_months));
-}
-
-/* Pw 18b(2), (5): nothing shows command of the language. */
-static inline truth nothing_shows_dutch(view *v, person p)
-{
-  truth shown = any_of(schooled_in_dutch(v, p), integration_diploma(v, p), other_language_proof(v, p));
-  return where(language_doubt(v, p), not_(shown));
-}
-
-/* Pw 18b(1) to (4): doubt, a test that was failed, and notice of it. */
+/* Pw 18b(1) to (5): the duty holds, nothing shows command of Dutch, a test was failed, and notice of it was given. */
 static inline truth language_falls_short(view *v, person p)
 {
   truth noticed = both(taken_place(language_notice_date(v, p)), begun(v, language_notice_date(v, p)));
   truth failed = both(is(language_test_result(v, p), LANGUAGE_TEST_RESULT_FAILED), noticed);
-  return when(nothing_shows_dutch(v, p), failed);
+  return when(is(duty_language(v, p), DUTY_LANGUAGE_ON), failed);
 }
 
 /* Printed in the act before it was in force. */

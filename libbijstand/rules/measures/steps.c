@@ -6,6 +6,7 @@
 #include "rules/view.h"
 
 #include "rules/measures/breach.c"
+#include "rules/measures/exempt.c"
 #include "rules/measures/language.c"
 #include "rules/measures/reduction.c"
 #include "rules/measures/fine.c"
