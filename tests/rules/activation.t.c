@@ -276,9 +276,11 @@ START_TEST(each_rule_of_practice_says_whether_it_is_documented_or_proposed)
   int documented = 0, proposed = 0;
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
-    if (bijstand_outcome_by_id(rule->outcome)->question != BIJSTAND_QUESTION_ACTIVATION)
-      continue;
-    ck_assert_msg((strcmp(rule->act, "Praktijk") == 0) <= (rule->mark != BIJSTAND_MARK_LAW), "%s", rule->name);
+    int practice = strcmp(rule->act, "Praktijk") == 0;
+    int of_law = rule->mark == BIJSTAND_MARK_LAW && rule->detail_mark == BIJSTAND_MARK_LAW;
+    int of_activation = bijstand_outcome_by_id(rule->outcome)->question == BIJSTAND_QUESTION_ACTIVATION;
+    ck_assert_msg(practice <= !of_law, "%s is practice and is not marked", rule->name);
+    ck_assert_msg(of_activation || practice || of_law, "%s is marked and is no practice", rule->name);
     documented += rule->mark == BIJSTAND_MARK_DOCUMENTED;
     proposed += rule->detail_mark == BIJSTAND_MARK_PROPOSED;
   }

@@ -96,9 +96,6 @@ static inline num half_years_in_place(view *v, person p)
 
 /* --- the trial placement --------------------------------------------------------------------------------- */
 
-/* Pw 8a(2)(d), before it 10d(3): on assistance. */
-static inline truth on_assistance(view *v, person p) { (void)p; return benefit_running(v); }
-
 static inline num trial_in_all(view *v)
 {
   return plus(amount(v, trial_placement_max_months), amount(v, trial_placement_extension_months));
@@ -133,6 +130,45 @@ static inline num subsidy_by_wage_value(view *v, person p)
   return least(most(lacking, num_exact(0)), amount(v, wage_subsidy_max_percent));
 }
 
+/* Not able to earn the minimum wage, with what somebody can earn measured. */
+static inline truth earns_less_than_minimum(view *v, person p)
+{
+  return when(both(open_to_support(v, p), wage_subsidy_group(v, p)), below(wage_value_percent(v, p), num_exact(100)));
+}
+
+/* Pw 10d(4), (5): what they reckon from is the minimum wage of who is paid all of it, with holiday allowance. */
+static inline truth on_full_wage(view *v, person p) { return reached(v, p, minimum_wage_adult_age); }
+
+static inline truth subsidised_from_full_wage(view *v, person p)
+{
+  return both(earns_less_than_minimum(v, p), on_full_wage(v, p));
+}
+
+static inline truth group_on_full_wage(view *v, person p) { return when(wage_subsidy_group(v, p), on_full_wage(v, p)); }
+
+/* The minimum wage of a month of the agreed hours, with holiday allowance. */
+static inline num minimum_wage_of_hours(view *v, person p)
+{
+  enum { WEEKS_OF_YEAR = 52, MONTHS_OF_YEAR = 12 };
+  num hours = work_hours_per_week(v, p), wage = amount(v, minimum_wage_hour);
+  num week = num_made(hours.low * wage.low, hours.high * wage.high, hours.why | wage.why);
+  num month = part_of(week, WEEKS_OF_YEAR, MONTHS_OF_YEAR);
+  return plus(month, share_of(month, amount(v, minimum_wage_holiday_percent)));
+}
+
+/* A share of it, and the employer charges over that share. */
+static inline num subsidy_of_share(view *v, person p, num share)
+{
+  num subsidy = share_of(minimum_wage_of_hours(v, p), share);
+  return plus(subsidy, share_of(subsidy, amount(v, wage_subsidy_employer_charges_percent)));
+}
+
+static inline num subsidy_of_month(view *v, person p) { return subsidy_of_share(v, p, subsidy_by_wage_value(v, p)); }
+static inline num fixed_subsidy_of_month(view *v, person p)
+{
+  return subsidy_of_share(v, p, amount(v, wage_subsidy_fixed_percent));
+}
+
 /* --- by the date ------------------------------------------------------------------------------------------ */
 
 /* WIW 1(1)(f): younger than 23. */
@@ -164,10 +200,4 @@ static inline truth claims_support(view *v, person p) { return open_to_support(v
 static inline truth long_unemployed(view *v, person p)
 {
   return when(open_to_support(v, p), at_least(months_since_work(v, p), amount(v, long_term_unemployed_months)));
-}
-
-/* Not able to earn the minimum wage, with what somebody can earn measured. */
-static inline truth earns_less_than_minimum(view *v, person p)
-{
-  return when(both(open_to_support(v, p), wage_subsidy_group(v, p)), below(wage_value_percent(v, p), num_exact(100)));
 }

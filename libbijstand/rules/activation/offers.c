@@ -59,6 +59,19 @@ static inline truth young_without_qualification(view *v, person p)
   return when(both(open_to_support(v, p), young), not_(basic_qualification(v, p)));
 }
 
+/* Pw 7a(7): from 27 on too, with good reason. */
+static inline truth learns_from_27(view *v, person p)
+{
+  truth justified = when(not_(is_young(v, p)), support_from_27_justified(v, p));
+  return when(both(open_to_support(v, p), justified), not_(basic_qualification(v, p)));
+}
+
+/* Pw 7a(2): under 27 without basic qualification, and school is possible. */
+static inline truth could_return_to_school(view *v, person p)
+{
+  return when(when(is_young(v, p), not_(basic_qualification(v, p))), education_possible(v, p));
+}
+
 /* WIJ 13: whoever has a claim to an offer of work or learning. */
 static inline truth has_claim_to_offer(view *v, person p) { return right_to_offer(v, p); }
 
@@ -76,6 +89,11 @@ static inline truth school_leaver_here(view *v, person p)
 
 /* Pw 7a(1)(b): the school asks. */
 static inline truth school_asks(view *v, person p) { return school_asks_support(v, p); }
+
+static inline truth school_asks_from_27(view *v, person p)
+{
+  return when(both(school_asks_support(v, p), not_(is_young(v, p))), support_from_27_justified(v, p));
+}
 
 /* S1-12: the desk for the young leads to work or an internship at once; who is young, is for who runs the desk. */
 static inline truth young_at_the_desk(view *v, person p)
@@ -142,6 +160,35 @@ static inline truth subsidy_after_school(view *v, person p)
 
 /* Pw 10(1): cannot do the tasks without personal support. */
 static inline truth needs_job_coach(view *v, person p) { return open_and(v, p, job_coach_needed(v, p)); }
+
+/* --- provisions at work --------------------------------------------------------------------------------------- */
+
+/* Pw 10g(1): of a group that is supported, hard of hearing. */
+static inline truth hears_badly(view *v, person p)
+{
+  return open_and(v, p, is(sensory_limitation(v, p), SENSORY_LIMITATION_HEARING | SENSORY_LIMITATION_BOTH));
+}
+
+/* Pw 10h(1): the same, of sight. */
+static inline truth sees_badly(view *v, person p)
+{
+  return open_and(v, p, is(sensory_limitation(v, p), SENSORY_LIMITATION_SIGHT | SENSORY_LIMITATION_BOTH));
+}
+
+/* Pw 8a(2)(f), 10(1): found necessary after the inquiry of article 10(4). */
+static inline truth needs_work_provision(view *v, person p)
+{
+  return open_and(v, p, not_(is(work_provision_needed(v, p), WORK_PROVISION_NEEDED_NONE)));
+}
+
+/* Pw 7(9), 10h: what serves who cannot see well is given by the agency from 2024 on. */
+static inline truth needs_work_provision_and_sees(view *v, person p)
+{
+  truth sees = is(sensory_limitation(v, p), SENSORY_LIMITATION_NONE | SENSORY_LIMITATION_HEARING);
+  return when(needs_work_provision(v, p), sees);
+}
+
+/* --- a business, an agency, mediation ------------------------------------------------------------------------- */
 
 /* Bbz: wants to start a business of their own, on assistance. */
 static inline truth starts_business(view *v, person p) { return open_and(v, p, wants_own_business(v, p)); }
