@@ -92,6 +92,7 @@ check_unit = \
   tests/rules/duties.t \
   tests/rules/lanes.t \
   tests/rules/norms.t \
+  tests/rules/threads.t \
   tests/statistics/municipality.t \
   tests/terms/due.t \
   tests/terms/open.t \
@@ -137,6 +138,10 @@ endif
 LDADD = tests/libwhitebox.la $(CHECK_LIBS)
 tests_json_acceptance_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS)
 
+# Threads see the library as callers do: the allocator of the white-box build counts, for one thread.
+tests_rules_threads_t_LDADD = libbijstand/libbijstand.la $(CHECK_LIBS)
+tests_rules_threads_t_LDFLAGS = $(AM_LDFLAGS) -pthread
+
 # It compares what was written with json-c.
 tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
 tests_trajectory_chart_t_SOURCES = tests/trajectory/chart.t.c tests/trajectory/invariants.c
@@ -146,6 +151,7 @@ tests_trajectory_scenarios_t_SOURCES = tests/trajectory/scenarios.t.c tests/traj
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 
 fuzz_targets = \
+  tests/fuzz/fuzz_columns \
   tests/fuzz/fuzz_csv \
   tests/fuzz/fuzz_date \
   tests/fuzz/fuzz_decide \
@@ -169,6 +175,8 @@ else
 fuzz_program = tests/fuzz/libreplay.a
 endif
 
+tests_fuzz_fuzz_columns_SOURCES = tests/fuzz/fuzz_columns.c
+tests_fuzz_fuzz_columns_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_csv_SOURCES = tests/fuzz/fuzz_csv.c
 tests_fuzz_fuzz_csv_LDADD = tests/libwhitebox.la $(fuzz_program)
 tests_fuzz_fuzz_date_SOURCES = tests/fuzz/fuzz_date.c
