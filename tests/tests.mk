@@ -293,3 +293,15 @@ EXTRA_DIST += \
   tests/sql/questions.sh \
   tests/tap.py \
   tests/tap.sh
+
+# --- When nothing changed -------------------------------------------------------------------------------------
+
+# `make check` runs every test. With RECHECK_LOGS= a test stands as it ended before, unless anything is newer than
+# this file: what the archive holds, since no test reads more than that (make distcheck shows it), and what was built.
+# It is made before the first test, so that what changes while they run counts as newer too. Of folders in the archive
+# each file is one, and so is each folder, for what was taken away.
+tests/inputs: Makefile config.status $(DISTFILES) $(shell cd $(srcdir) && find $(EXTRA_DIST) -mindepth 1) \
+    $(PROGRAMS) $(LTLIBRARIES) $(DATA) $(check_PROGRAMS) $(check_LTLIBRARIES)
+	$(AM_V_GEN)$(MKDIR_P) tests && touch $@
+$(TEST_LOGS): tests/inputs
+CLEANFILES += tests/inputs
