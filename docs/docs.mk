@@ -32,9 +32,9 @@ practice_sources = \
 EXTRA_DIST += docs/practice-conformance.md docs/conformance/practice.csv docs/conformance/practice.awk
 
 conformance: $(conformance_sources) $(practice_sources)
-	LC_ALL=C $(AWK) -f $(addprefix $(srcdir)/,$(conformance_sources)) > conformance.md.new
+	LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/csv.awk -f $(addprefix $(srcdir)/,$(conformance_sources)) > conformance.md.new
 	mv conformance.md.new $(srcdir)/docs/conformance.md
-	LC_ALL=C $(AWK) -f $(addprefix $(srcdir)/,$(practice_sources)) > practice.md.new
+	LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/csv.awk -f $(addprefix $(srcdir)/,$(practice_sources)) > practice.md.new
 	mv practice.md.new $(srcdir)/docs/practice-conformance.md
 
 # The reference of the C interface, in docs/html.

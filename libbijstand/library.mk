@@ -52,13 +52,13 @@ table_code = \
   libbijstand/terms.order \
   libbijstand/words.def
 
-print_table = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/tables.awk \
-  -v table=$(patsubst %_numbers,%s,$(basename $(@F)))
+print_table = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/csv.awk \
+  -f $(srcdir)/libbijstand/tables.awk -v table=$(patsubst %_numbers,%s,$(basename $(@F)))
 
-$(table_headers): $(tables) libbijstand/tables.awk
+$(table_headers): $(tables) libbijstand/csv.awk libbijstand/tables.awk
 	$(print_table) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
 
-$(table_code): $(tables) libbijstand/tables.awk
+$(table_code): $(tables) libbijstand/csv.awk libbijstand/tables.awk
 	$(print_table) -v form=$(subst .,,$(suffix $@)) $(filter %.csv,$^) > $@.new && mv $@.new $@
 
 # Tables that the library carries as text, to be read as any other file is.
@@ -100,18 +100,19 @@ trajectory_tables = \
 trajectory_code = $(trajectory_tables:.csv=.def)
 trajectory_header = include/bijstand/trajectory_names.h
 
-print_trajectory = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/trajectory/tables.awk
+print_trajectory = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/csv.awk \
+  -f $(srcdir)/libbijstand/trajectory/tables.awk
 
-$(trajectory_header): $(trajectory_tables) libbijstand/trajectory/tables.awk
+$(trajectory_header): $(trajectory_tables) libbijstand/csv.awk libbijstand/trajectory/tables.awk
 	$(print_trajectory) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
 
-$(trajectory_code): $(trajectory_tables) libbijstand/trajectory/tables.awk
+$(trajectory_code): $(trajectory_tables) libbijstand/csv.awk libbijstand/trajectory/tables.awk
 	$(print_trajectory) -v form=$(basename $(@F)) $(filter %.csv,$^) > $@.new && mv $@.new $@
 
 BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables) $(trajectory_header) $(trajectory_code)
 CLEANFILES = $(BUILT_SOURCES)
 EXTRA_DIST += $(trajectory_tables) libbijstand/trajectory/tables.awk
-EXTRA_DIST += $(tables) $(embedded_tables:.c=.csv) libbijstand/tables.awk libbijstand/embed.awk
+EXTRA_DIST += $(tables) $(embedded_tables:.c=.csv) libbijstand/csv.awk libbijstand/tables.awk libbijstand/embed.awk
 
 # Where the amounts were read, and what the consolidated texts print beside them.
 EXTRA_DIST += libbijstand/law/evidence.csv libbijstand/law/sources.csv
@@ -292,6 +293,10 @@ trajectory_sources = \
   libbijstand/trajectory/choices.c \
   libbijstand/trajectory/choices.h \
   libbijstand/trajectory/event.c \
+  libbijstand/trajectory/event.h \
+  libbijstand/trajectory/log.c \
+  libbijstand/trajectory/members.c \
+  libbijstand/trajectory/members.h \
   libbijstand/trajectory/needs.c \
   libbijstand/trajectory/needs.h \
   libbijstand/trajectory/step.c \

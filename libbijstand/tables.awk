@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
-# Prints C from the tables that are the source of the library's names and numbers.
+# Prints C from the tables that are the source of the library's names and numbers. It stands on csv.awk, which awk reads
+# before it: -f csv.awk -f tables.awk.
 #
 #   awk -f tables.awk -v table=T -v form=header  [other.csv ...] T.csv     the public header of a table
 #   awk -f tables.awk -v table=T -v form=def     [other.csv ...] T.csv     rows for introspection
@@ -18,36 +19,9 @@
 # T is facts, outcomes, rules, parameters, figures, profiles or terms. The last file is printed; earlier ones are only
 # looked into.
 
-function fail(text) {
-  printf "%s:%d: %s\n", FILENAME, FNR, text > "/dev/stderr"
-  failed = 1
-  exit 1
-}
-
-# Splits one CSV line (RFC 4180, no line breaks inside a cell) into cell[1..n].
-function split_line(line, cell,    n, i, c, quoted, text) {
-  n = 1; text = ""; quoted = 0
-  for (i = 1; i <= length(line); i++) {
-    c = substr(line, i, 1)
-    if (quoted && c == "\"" && substr(line, i + 1, 1) == "\"") { text = text c; i++ }
-    else if (c == "\"") quoted = !quoted
-    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
-    else text = text c
-  }
-  if (quoted) fail("a quoted cell that does not end")
-  cell[n] = text
-  return n
-}
-
 function of(name) {
   if (!(name in column)) fail("no column " name)
   return cells[column[name]]
-}
-
-function c_text(text) {
-  gsub(/\\/, "\\\\", text)
-  gsub(/"/, "\\\"", text)
-  return "\"" text "\""
 }
 
 function comment(text) {

@@ -5,21 +5,7 @@
 # should have rules and has none, a name that is no fact or parameter, or a lid that is missing between two
 # others.
 #
-#   awk -f conformance.awk parameters.csv facts.csv rules.csv articles.csv
-
-# Splits one CSV line (RFC 4180, no line breaks inside a cell) into cell[1..n].
-function split_line(line, cell,    n, i, c, quoted, text) {
-  n = 1; text = ""; quoted = 0
-  for (i = 1; i <= length(line); i++) {
-    c = substr(line, i, 1)
-    if (quoted && c == "\"" && substr(line, i + 1, 1) == "\"") { text = text c; i++ }
-    else if (c == "\"") quoted = !quoted
-    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
-    else text = text c
-  }
-  cell[n] = text
-  return n
-}
+#   awk -f csv.awk -f conformance.awk parameters.csv facts.csv rules.csv articles.csv
 
 function of(name) { return cell[column[table, name]] }
 

@@ -4,21 +4,7 @@
 # Says no where the list and the tables do not fit: an item that is missing or there twice, a name that no table has,
 # an annotation without a reason, a later room that does not exist.
 #
-#   awk -f practice.awk parameters.csv outcomes.csv ... practice.csv
-
-# Splits one CSV line (RFC 4180, no line breaks inside a cell) into cell[1..n].
-function split_line(line, cell,    n, i, c, quoted, text) {
-  n = 1; text = ""; quoted = 0
-  for (i = 1; i <= length(line); i++) {
-    c = substr(line, i, 1)
-    if (quoted && c == "\"" && substr(line, i + 1, 1) == "\"") { text = text c; i++ }
-    else if (c == "\"") quoted = !quoted
-    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
-    else text = text c
-  }
-  cell[n] = text
-  return n
-}
+#   awk -f csv.awk -f practice.awk parameters.csv outcomes.csv ... practice.csv
 
 function of(name) { return cell[column[name]] }
 

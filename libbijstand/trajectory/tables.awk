@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
-# Prints C from the tables of the trajectory: the statechart of five regions, cell by cell, and what hangs on it.
+# Prints C from the tables of the trajectory: the statechart of five regions, cell by cell, and what hangs on it. It
+# stands on csv.awk, which awk reads before it: -f ../csv.awk -f tables.awk.
 #
 #   awk -f tables.awk -v form=header TABLES      the public enumerators
 #   awk -f tables.awk -v form=TABLE  TABLES      the rows of one table, each a call of a macro named for it
@@ -8,44 +9,10 @@
 # TABLES are all files of the trajectory, in any order. A row may name rows of every other table, and each name is
 # checked, so that a table that prints is a table that holds together.
 
-function fail(text) {
-  printf "%s\n", text > "/dev/stderr"
-  failed = 1
-  exit 1
-}
-
-# Splits one CSV line (RFC 4180, no line breaks inside a cell) into cell[1..n].
-function split_line(line, cell,    n, i, c, quoted, text) {
-  n = 1; text = ""; quoted = 0
-  for (i = 1; i <= length(line); i++) {
-    c = substr(line, i, 1)
-    if (quoted && c == "\"" && substr(line, i + 1, 1) == "\"") { text = text c; i++ }
-    else if (c == "\"") quoted = !quoted
-    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
-    else text = text c
-  }
-  if (quoted) fail("a quoted cell that does not end")
-  cell[n] = text
-  return n
-}
-
 # The cell of a row of a table.
 function of(table, row, name) {
   if (!((table, name) in column)) fail(table ": no column " name)
   return value[table, row, column[table, name]]
-}
-
-function c_text(text) {
-  gsub(/\\/, "\\\\", text)
-  gsub(/"/, "\\\"", text)
-  return "\"" text "\""
-}
-
-# The place of a word in a list divided by '|', from 0; -1 when it is not there.
-function place_of(word, list,    n, part, i) {
-  n = split(list, part, "|")
-  for (i = 1; i <= n; i++) if (part[i] == word) return i - 1
-  return -1
 }
 
 # The number of a row by its name; states and events have one name per region.
@@ -285,12 +252,12 @@ FNR == 1 {
 }
 
 {
-  if (split_line($0, cells) != columns) fail(FILENAME ":" FNR ": expected " columns " cells")
-  if (cells[1] + 0 != count[table]) fail(FILENAME ":" FNR ": expected number " count[table])
+  if (split_line($0, cells) != columns) fail("expected " columns " cells")
+  if (cells[1] + 0 != count[table]) fail("expected number " count[table])
   for (i = 1; i <= columns; i++) value[table, count[table], i] = cells[i]
   name = cells[column[table, singular[table]]]
   if (table == "states" || table == "events") name = cells[column[table, "region"]] "_" name
-  if (table != "transitions" && (table, name) in known) fail(FILENAME ":" FNR ": " name " is there twice")
+  if (table != "transitions" && (table, name) in known) fail(name " is there twice")
   known[table, name] = count[table]
   if ((table, "code") in column) coded[table, cells[column[table, "code"]]] = count[table]
   count[table]++
@@ -298,6 +265,7 @@ FNR == 1 {
 
 END {
   if (failed) exit 1
+  ended = 1
   gather()
   if (form == "header") print_header()
   else for (row = 0; row < count[form]; row++) {

@@ -11,8 +11,8 @@ srcdir=${srcdir:-$(dirname "$0")/../..}
 
 print_page()
 {
-  LC_ALL=C $AWK -f "$srcdir/docs/conformance/conformance.awk" "$srcdir/libbijstand/law/parameters.csv" \
-    "$srcdir/libbijstand/dossier/facts.csv" "$srcdir/libbijstand/rules/rules.csv" "$1"
+  LC_ALL=C $AWK -f "$srcdir/libbijstand/csv.awk" -f "$srcdir/docs/conformance/conformance.awk" \
+    "$srcdir/libbijstand/law/parameters.csv" "$srcdir/libbijstand/dossier/facts.csv" "$srcdir/libbijstand/rules/rules.csv" "$1"
 }
 
 list_fits_rules()

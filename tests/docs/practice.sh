@@ -13,8 +13,8 @@ list=$srcdir/docs/conformance/practice.csv
 
 print_page()
 {
-  (cd "$srcdir/libbijstand" && LC_ALL=C $AWK -f ../docs/conformance/practice.awk law/parameters.csv law/profiles.csv \
-    dossier/facts.csv rules/outcomes.csv rules/rules.csv statistics/figures.csv terms/terms.csv \
+  (cd "$srcdir/libbijstand" && LC_ALL=C $AWK -f csv.awk -f ../docs/conformance/practice.awk law/parameters.csv \
+    law/profiles.csv dossier/facts.csv rules/outcomes.csv rules/rules.csv statistics/figures.csv terms/terms.csv \
     trajectory/events.csv trajectory/states.csv trajectory/tasks.csv trajectory/timers.csv trajectory/wirings.csv \
     -) < "$1"
 }
