@@ -3,7 +3,9 @@
  * Tells the story of a case from its log of events, line by line: the date, the event, what became of it and why, and
  * at the end what runs and what is due. A line that is no event is reported by its number, and the rest goes on.
  *
- *   trajectory [--en] [--replay] [--profile NAME] [--born DATE]... LOG.csv
+ *   trajectory [--en] [--replay] [--profile NAME] [--born DATE]... LOG
+ *
+ * LOG is a table (CSV) or JSON Lines, as trajectory.h says.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -198,7 +200,7 @@ int main(int count, char **arguments)
   char *text;
   int bad = 1;
   if (!options_of(count, arguments, &o)) {
-    fprintf(stderr, "usage: trajectory [--en] [--replay] [--profile NAME] [--born DATE]... LOG.csv\n");
+    fprintf(stderr, "usage: trajectory [--en] [--replay] [--profile NAME] [--born DATE]... LOG\n");
     return 2;
   }
   law = law_of(&o);

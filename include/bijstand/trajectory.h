@@ -176,10 +176,13 @@ BIJSTAND_API bijstand_status bijstand_event_give_text(struct bijstand_event *eve
                                                       const char *text, struct bijstand_error *error);
 
 /*
- * A log as a table: CSV with the columns date, event (code, name, or name without region) and, if need be, recorded, person (from 0),
- * instance (number in the log, or "last"), corrects, and data (name=value, divided by semicolons). Numbers in the
- * log count from 0. A line without an event corrects one by nothing, or, where it corrects none, tells that time has
- * passed to its date. The reader allocates nothing and points into the text, which must outlive it.
+ * A log as text: CSV with the columns date, event (code, name, or name without region) and, if need be, recorded,
+ * person (from 0), instance (number in the log, or "last"), corrects, and data (name=value, divided by semicolons).
+ * Or JSON Lines, where the first character is a brace: on each line an object of the same names, with data as an
+ * object, {"date": "2026-01-05", "event": "granted", "data": {"right": true}}. Other columns and names are passed
+ * over. Numbers in the log count from 0. A line without an event corrects one by nothing, or, where it corrects
+ * none, tells that time has passed to its date. The reader allocates nothing and points into the text, which must
+ * outlive it.
  */
 struct bijstand_log_reader {
   int32_t line;           /* of what was read last, from 1 */
@@ -188,8 +191,8 @@ struct bijstand_log_reader {
 BIJSTAND_API bijstand_status bijstand_log_open(struct bijstand_log_reader *reader, const char *text, size_t length,
                                                struct bijstand_error *error);
 /*
- * The next event: 1; 0 at the end; -1 when the line is no event: error says why, and reading may go on behind it
- * unless error->status is ERROR_SYNTAX of the table itself, after which comes the end.
+ * The next event: 1; 0 at the end; -1 when the line is no event: error says why, and reading may go on behind it.
+ * After a table that is none from some line on comes the end.
  */
 BIJSTAND_API int32_t bijstand_log_next(struct bijstand_log_reader *reader, struct bijstand_event *event,
                                        struct bijstand_error *error);

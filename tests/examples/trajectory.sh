@@ -33,6 +33,44 @@ bad_line()
   return $result
 }
 
+# The same log as JSON Lines: the same lines are no events, and the same story is told.
+bad_line_of_json()
+{
+  cat > "$scratch" << 'LINES'
+{"date": "2016-01-04", "event": "notification"}
+
+{"date": "2016-01-05", "event": "no_such_event"}
+{"date": "2016-01-06", "event": "application_received", "data": {"identity": true, "consent": null}, "by": ["desk", 3]}
+{"date": "2016-01-07", "event": "granted", "data": {"right": 7}}
+{"date": "2016-01-07", "event": "granted",
+{"date": "2016-01-08", "event": "granted", "data": {"right": true, "published": "yes", "norm": 1012.30}}
+{"date": "2016-03-01"}
+LINES
+  ./examples/trajectory "$@" "$scratch" > "$scratch.out" 2> "$scratch.err"
+  status=$?
+  cat "$scratch.out" "$scratch.err"
+  cut -d: -f2 "$scratch.err" | tr '\n' ' ' | grep -x '3 5 6 ' && grep -q ":3: there is no event 'no_such_event'" "$scratch.err" &&
+    grep -q '(A6)' "$scratch.out" && grep -q '2016-02-06' "$scratch.out" && [ "$status" -eq 1 ]
+  result=$?
+  rm -f "$scratch.out" "$scratch.err"
+  return $result
+}
+
+# A story as JSON Lines is told word for word as from its table.
+same_story()
+{
+  awk -F, 'NR > 1 && $2 != "" { printf "{\"date\":\"%s\",\"event\":\"%s\"", $1, $2
+    if ($5 != "") { n = split($5, part, ";"); printf ",\"data\":{"
+      for (i = 1; i <= n; i++) { split(part[i], of, "="); printf "%s\"%s\":\"%s\"", (i > 1 ? "," : ""), of[1], of[2] }; printf "}" }
+    print "}" }' "$stories/07-never-found.csv" > "$scratch"
+  awk -F, 'NR == 1 || $2 != ""' "$stories/07-never-found.csv" > "$scratch.csv"
+  ./examples/trajectory --born 1975-02-01 "$scratch" > "$scratch.out" && ./examples/trajectory --born 1975-02-01 "$scratch.csv" |
+    diff - "$scratch.out" && grep '(A13)' "$scratch.out"
+  result=$?
+  rm -f "$scratch.out" "$scratch.csv"
+  return $result
+}
+
 # As many pictures as regions, each with all its states.
 pictures()
 {
@@ -55,6 +93,9 @@ check "a refusal has its reason, its article and the first possible day" \
 check "what is due stands at the end" tells 'settle' --en "$stories/20-stops-while-away.csv"
 check "a bad line is reported by its number and the rest goes on" bad_line
 refuse "without a log it is told what to write" ./examples/trajectory
+check "JSON Lines are told just as well, in English" bad_line_of_json --en
+check "and in Dutch" bad_line_of_json
+check "a story as JSON Lines is the story of the table" same_story
 check "the statechart is printed as pictures" pictures
 check "and as SCXML" scxml
 refuse "a region that is none is refused" ./examples/diagram dot nowhere

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Any bytes as a log: as a table of events, and then as events of six bytes each, with whatever data and dates. Every
+ * Any bytes as a log: as a log in either form, and then as events of six bytes each, with whatever data and dates. Every
  * event must be accepted, refused or an error; the invariants must hold; and the log told again must give the same.
  */
 #include <stdint.h>
@@ -16,7 +16,7 @@ static void expect(int holds)
     abort();
 }
 
-static void read_as_table(bijstand_trajectory *t, const char *text, size_t size)
+static void read_as_log(bijstand_trajectory *t, const char *text, size_t size)
 {
   struct bijstand_log_reader log;
   struct bijstand_event event;
@@ -55,7 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   expect(bijstand_rulebook_new(&law) == BIJSTAND_OK && bijstand_trajectory_new(&t) == BIJSTAND_OK &&
          bijstand_trajectory_new(&again) == BIJSTAND_OK);
   expect(bijstand_trajectory_open(t, law, size % 2) == BIJSTAND_OK);
-  read_as_table(t, (const char *)data, size);
+  read_as_log(t, (const char *)data, size);
   expect(bijstand_trajectory_open(t, law, size % 2) == BIJSTAND_OK);
   for (int i = 0; i < 2; i++)
     expect(bijstand_trajectory_add_person(t, 8000, &person) == BIJSTAND_OK);
