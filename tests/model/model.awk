@@ -5,26 +5,7 @@
 # state is left to chance; what the engine keeps itself (a proof of the end, the search for who is lost, a death) is
 # kept here too, since the invariants speak of it.
 #
-#   awk -f model.awk regions.csv states.csv events.csv reasons.csv transitions.csv wirings.csv
-
-function fail(text) {
-  printf "%s\n", text > "/dev/stderr"
-  failed = 1
-  exit 1
-}
-
-# The tables of this room have commas within quotes in prose alone, of which the model needs none.
-function split_line(line, cell,    n, i, c, quoted, text) {
-  n = 1; text = ""; quoted = 0
-  for (i = 1; i <= length(line); i++) {
-    c = substr(line, i, 1)
-    if (c == "\"") quoted = !quoted
-    else if (c == "," && !quoted) { cell[n++] = text; text = "" }
-    else text = text c
-  }
-  cell[n] = text
-  return n
-}
+#   awk -f csv.awk -f model.awk -v frame=trajectory.pml regions.csv states.csv events.csv reasons.csv transitions.csv wirings.csv
 
 FNR == 1 {
   table = FILENAME
@@ -50,6 +31,9 @@ table == "events" {
   code = cells[column["code"]]
   event_code[cells[column["region"]], cells[column["event"]]] = code
   event[++n_events] = code
+  number[code] = n_events
+  if (!(cells[column["region"]] in first_event)) first_event[cells[column["region"]]] = n_events
+  last_event[cells[column["region"]]] = n_events
 }
 
 # What the model knows of a need; all others may be met or not, which is up to whoever reports.
@@ -95,16 +79,31 @@ table == "transitions" {
   region = cells[column["region"]]; kind = cells[column["kind"]]
   if (kind == "reject" || kind == "ignore") next
   letter = region_code[region]
-  from = state_code[region, cells[column["state"]]]; e = event_code[region, cells[column["event"]]]
+  e = number[event_code[region, cells[column["event"]]]]
   needs = ""; n = split(cells[column["needs"]], part, "|")
   for (i = 1; i <= n; i++) if (part[i] in need) needs = needs " && " need[part[i]]
   count = split(cells[column["other"]], other, "|")
   other[++count] = cells[column["target"]] == "" ? cells[column["state"]] : cells[column["target"]]
   lines = ""
-  for (i = 1; i <= count; i++) lines = lines sprintf("    :: %s = %s\n", letter, state_code[region, other[i]])
-  cell[letter] = cell[letter] sprintf("  :: e == %s && %s == %s%s -> taken = 1;%s\n", e, letter, from, \
-    needs == "" ? "" : " && (!given" (" || (1" needs "))"), \
-    count == 1 ? " " letter " = " state_code[region, other[1]] : "\n    if\n" lines "    fi")
+  for (i = 1; i <= count; i++) lines = lines sprintf(" :: %s = %s", letter, state_code[region, other[i]])
+  cell[e] = cell[e] sprintf("  :: %s == %s%s -> taken = 1;%s\n", letter, state_code[region, cells[column["state"]]], \
+    needs == "" ? "" : " && (!given || (" substr(needs, 5) "))", \
+    count == 1 ? " " letter " = " state_code[region, other[1]] : " if" lines " fi")
+}
+
+# The cells of the events from one to another: halved until one is left, so that no choice is long.
+function choices(low, high,    half) {
+  if (low == high) return cell[low] == "" ? "  skip\n" : "  if\n" cell[low] "  :: else\n  fi\n"
+  half = int((low + high) / 2)
+  return "  if\n  :: e <= " event[half] " ->\n" choices(low, half) "  :: else ->\n" choices(half + 1, high) "  fi\n"
+}
+
+# An event meets the state of its region. A further decision opens its own instance of legal protection.
+function meeting(i,    letter, text) {
+  letter = region_code[regions[i]]
+  text = "  from = " letter ";\n" choices(first_event[regions[i]], last_event[regions[i]]) ";\n  to = " letter "\n"
+  if (letter == "R") text = "  if :: e == r1 -> R = R0 :: else fi;\n" text
+  return i == n_regions ? text : "  if\n  :: e <= " event[last_event[regions[i]]] " ->\n" text "  :: else ->\n" meeting(i + 1) "  fi\n"
 }
 
 table == "wirings" && cells[column["emits"]] != "" && cells[column["to"]] != "others" {
@@ -119,6 +118,7 @@ table == "wirings" && cells[column["emits"]] != "" && cells[column["to"]] != "ot
 
 END {
   if (failed) exit 1
+  ended = 1
   printf "/* SPDX-License-Identifier: EUPL-1.2 */\n/* Printed from the tables of the trajectory by model.awk. */\n\n"
   for (i = 1; i <= n_states; i++) printf "#define %s %d\n", state[i], i
   for (i = 1; i <= n_events; i++) printf "#define %s %d\n", event[i], i
@@ -126,8 +126,8 @@ END {
   printf "#define OUT_OF_SIGHT (K == K3 || K == K4 || K == K5 || K == K8)\n\n"
   for (i = 1; i <= n_regions; i++) printf "byte %s = %s;\n", region_code[regions[i]], first[regions[i]]
   while ((getline line < frame) > 0) {
-    if (line ~ /@cells:/) { sub(/^.*@cells:/, "", line); sub(/ .*$/, "", line); printf "%s", cell[line] }
-    else if (line ~ /@wirings/) printf "%s", wiring
+    if (line ~ /^@meeting/) printf "%s", meeting(1)
+    else if (line ~ /^@wirings/) printf "%s", wiring
     else print line
   }
 }
