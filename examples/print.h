@@ -8,8 +8,8 @@
 #include <bijstand/explain.h>
 #include <bijstand/json.h>
 
-/* A decision on standard output: right, norm, amount, the grounds with their articles, and what is still
- * missing. */
+/* A decision on standard output: right, norm and amount with their grounds and what is still missing for them; then a
+ * line each for obligations, measures and the advice for every adult. */
 void print_decision(bijstand_decision *decision, const bijstand_dossier *dossier, const char *title,
                     bijstand_language language);
 

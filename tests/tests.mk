@@ -200,6 +200,7 @@ tests_fuzz_fuzz_terms_LDADD = tests/libwhitebox.la $(fuzz_program)
 
 python_tests = \
   tests/oracle/test_oracle.py \
+  tests/python/test_activation.py \
   tests/python/test_caseload.py \
   tests/python/test_cases.py \
   tests/python/test_columns.py \

@@ -182,6 +182,8 @@ LIST(struct bijstand_tension, items, Py_BuildValue("iiLLiIiss", each->parameter,
 LIST(struct bijstand_case_term, items, Py_BuildValue("iiiLLL", each->term, each->person, each->state,
      (long long)each->start, (long long)each->due, (long long)each->over))
 %ignore bijstand_case_term;
+LIST(struct bijstand_offer, items, Py_BuildValue("iii", each->outcome, each->state, each->link))
+%ignore bijstand_offer;
 %ignore bijstand_missing;
 %ignore bijstand_break_point;
 %ignore bijstand_turning_point;
@@ -373,6 +375,7 @@ HANDLE(bijstand_json_case)
 %immutable;
 %include <bijstand/decision.h>
 %include <bijstand/duties.h>
+%include <bijstand/activation.h>
 /* Many days at once: the 64-bit numbers of a buffer, such as an array of NumPy; what comes of each as such bytes. */
 %ignore bijstand_term_due_each;
 %rename(term_due_each) due_each;

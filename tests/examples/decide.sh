@@ -77,6 +77,24 @@ check "and the nearest is named" \
 check "what is still needed is asked in Dutch" \
   prints "partner: Deelt u" ./examples/decide "$samples/housemate.json"
 
+
+# one_line_of TEXT FILE: the text starts one line of the readable decision, no more.
+one_line_of()
+{
+  [ "$(./examples/decide "$samples/$2.json" | grep -c "^  $1")" -eq 1 ]
+}
+# short FILE: what is open is not told rule by rule.
+short()
+{
+  ! ./examples/decide "$samples/$1.json" | grep "Nog niet bekend:"
+}
+check "obligations have one line" one_line_of "Verplichtingen: 14 gelden" single
+check "measures have one line" one_line_of "Maatregelen, boete en terugvordering: geen aanleiding" single
+check "advice has one line for each adult" one_line_of "Advies trajectplan (partner): " housemate
+check "the articles that hang on what is asked stand together" one_line_of "Hangt daarvan nog af: Pw 3(3), " housemate
+check "a rule that is open is not told in full" short housemate
+check "nothing is left open where right and amount are known" short single
+
 # Lines on standard input, of which the second is cut off and the third has an error in its content.
 good='{"persons":[{"id":"a","role":"applicant","facts":{"birth_date":"1990-01-01"}}]}'
 lines()

@@ -27,7 +27,7 @@ as one. What goes wrong is raised as a BijstandError with the message of the lib
 from . import errors, native, tables, values
 from .columns import decide_columns, dossier_of_row
 from .deadlines import Due, OpenTerm, Penalty, calendar, due, due_days, penalty, terms
-from .decision import Case, Decision, Duty, Ground, Missing, Part, decide
+from .decision import Case, Decision, Duty, Ground, Missing, Offer, Part, decide
 from .dossier import Dossier, Entry
 from .errors import BijstandError, NotKnownError
 from .figures import FigureGround, Municipality, municipality
@@ -46,7 +46,7 @@ __all__ = [
     "Actor", "Amount", "Answer", "Applied", "Attribute", "Became", "BijstandError", "BreakPoint", "Case",
     "Cause", "Claim", "Datum", "Decision", "Dossier", "Due", "DueTask", "Duty", "Ending", "Entry", "Event",
     "Fact", "FigureGround", "Ground", "Line", "Missing", "Municipality", "NEVER", "Never", "NotKnownError",
-    "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Possible", "Profile", "Question", "Range",
+    "Offer", "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Possible", "Profile", "Question", "Range",
     "Reason", "Region", "Report", "Role", "Rule", "Rulebook", "RunningTerm", "Standing", "State", "Step",
     "Task", "Tension", "Term", "TermState", "Timer", "Trajectory", "Truth", "TurningPoint", "Wiring",
     "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "municipality",

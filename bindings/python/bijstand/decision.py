@@ -14,7 +14,7 @@ from . import native
 from .dossier import Dossier, copy_of
 from .errors import ArgumentError, IncompleteError, UnknownNameError
 from .reading import in_json, read
-from .rulebook import Rulebook
+from .rulebook import MARKS, Rulebook
 from .tables import CODES, Answer, Ending, Fact, Outcome, Outcomes, Parameter, Question, Rule
 from .values import (NEVER, Date, Never, OneOf, Range, Truth, Which, codes_of, day_number, day_of, euro,
                      in_python, share)
@@ -33,7 +33,11 @@ class Missing(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """How a rule came out in this case, in words. person is None for a rule of the case."""
+    """How a rule came out in this case, in words. person is None for a rule of the case.
+
+    mark says how the rule is known: law, or practice that is documented, documented_in_part (its threshold is
+    proposed) or proposed.
+    """
 
     rule: Rule
     article: str
@@ -41,6 +45,7 @@ class Ground(NamedTuple):
     person: str | None
     text_nl: str
     text_en: str
+    mark: str
 
 
 class Part(NamedTuple):
@@ -73,6 +78,22 @@ class Duty(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.person}: {self.outcome.info.term} ({self.article})"
+
+
+class Offer(NamedTuple):
+    """What can be offered to a person: a power of the college (may) or a duty or claim (must), and why.
+
+    state is a member of the codes of its outcome; link is the plan of the activation chain that it serves.
+    """
+
+    person: str
+    outcome: Outcome
+    state: Any
+    link: Any
+    reasons: tuple[Ground, ...]
+
+    def __str__(self) -> str:
+        return f"{self.outcome.info.term} ({', '.join(each.article for each in self.reasons)})"
 
 
 class Decision(Outcomes):
@@ -175,6 +196,22 @@ class Decision(Outcomes):
                 for place in range(native.decision_duty_count(self._handle)))
         return [self._duty(row) for row in rows]
 
+    def offers(self, person: str) -> list[Offer]:
+        """What can be offered to an adult, in order: for the advised plan first, and what must be before what may.
+
+        What is not known yet is not in the list: missing(outcome, person) tells what to ask for it. All of it is
+        advice; no right hangs on it.
+        """
+        number = self._dossier._number(person)
+        reasons: dict[int, list[Ground]] = {}
+        for ground in self.grounds():
+            holds = ground.outcome in (Ending.APPLIES, Ending.DISCRETIONARY)
+            if holds and ground.person == self._persons[number]:
+                reasons.setdefault(ground.rule.info.outcome, []).append(ground)
+        return [Offer(self._persons[number], Outcome(outcome), _in_python(Outcome(outcome), state),
+                      _in_python(Outcome.ADVISED_PLAN, link), tuple(reasons.get(outcome, ())))
+                for outcome, state, link in native.decision_offers(self._handle, number)]
+
     def explain(self, outcome: Which, language: str = "nl", person: str | None = None) -> str:
         """An outcome in one line: Bijstand over juli 2026: € 1.419,46."""
         number = native.CASE if person is None else self._dossier._number(person)
@@ -241,8 +278,8 @@ class Decision(Outcomes):
         dutch, english = (native.explain_ground(self._handle, row, language, native.CITE_NOT)
                           for language in _LANGUAGES.values())
         person = self._person(row.person)
-        return Ground(rule, rule.info.citation, Ending(row.outcome), person, dutch, english)
-
+        return Ground(rule, rule.info.citation, Ending(row.outcome), person, dutch, english,
+                      _mark(rule.info))
 
     def _duty(self, row: Any) -> Duty:
         outcome = Outcome(row.outcome)
@@ -296,6 +333,13 @@ class Case(NamedTuple):
 
 
 _LANGUAGES = {"nl": native.LANGUAGE_DUTCH, "en": native.LANGUAGE_ENGLISH}
+
+
+def _mark(rule: Any) -> str:
+    """How a rule is known, as a written decision says it."""
+    if rule.mark == native.MARK_DOCUMENTED and rule.detail_mark == native.MARK_PROPOSED:
+        return "documented_in_part"
+    return MARKS.get(rule.mark, "law")
 
 
 def _language(name: str) -> int:

@@ -122,6 +122,12 @@ static inline truth can_try_a_job(view *v, person p)
   return when(both(open_to_support(v, p), free_for_work), near_enough_to_work(v, p));
 }
 
+/* Pw 10d(3) until 2017: on assistance, and established to belong to the group. */
+static inline truth can_be_tried_for_wage_value(view *v, person p)
+{
+  return both(on_assistance(v, p), wage_subsidy_group(v, p));
+}
+
 /* WIW 5(1): an employer is paid for giving a long-term unemployed or young person experience of work. */
 static inline truth can_gain_experience(view *v, person p)
 {
