@@ -126,6 +126,18 @@ static inline num months_of_this_exemption(view *v, person p)
                     num_exact(0));
 }
 
+/* Pw 9a(4): an exemption that runs, of which the first day is known. */
+static inline truth exemption_dated(view *v, person p)
+{
+  num since = exemption_since(v, p);
+  return when(exemption_given(v, p), both(above(since, num_exact(BIJSTAND_EVER)), taken_place(since)));
+}
+
+static inline num days_of_this_exemption(view *v, person p)
+{
+  return plus(minus(today(v), exemption_since(v, p)), num_exact(1));
+}
+
 /* Pw 9a(4): what is left after earlier months, here or elsewhere, and those of the exemption that runs. */
 static inline num exemption_months_left(view *v, person p)
 {

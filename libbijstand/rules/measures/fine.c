@@ -263,7 +263,7 @@ static inline truth loss_is_small(view *v, person p)
 static inline truth corrected_in_time(view *v, person p)
 {
   num reported = breach_self_reported_date(v, p);
-  num last = days_after(day_of_breach(v, p), amount(v, fine_self_correction_days));
+  num last = moved_to_workday(days_after(day_of_breach(v, p), amount(v, fine_self_correction_days)));
   truth in_time = both(taken_place(reported), at_most(reported, last));
   return where(is_fined(v, p), both(in_time, at_most(reported, breach_discovered_date(v, p))));
 }

@@ -54,18 +54,24 @@ static inline truth in_first_step(view *v, person p)
   return where(language_shortfall(v, p), not_(begun(v, second_step_from(v, p))));
 }
 
-/* Pw 18b(10): the months after those, when a new test was failed. */
+/* Pw 18b(10), (11): a new test was failed after a day, and the progress is not what may be expected. */
+static inline truth stays_behind_after(view *v, person p, num day)
+{
+  return when(failed_again_after(v, p, day), not_(language_progress_sufficient(v, p)));
+}
+
+/* Pw 18b(10): the months after those. */
 static inline truth in_second_step(view *v, person p)
 {
-  return where(language_shortfall(v, p), all_of(begun(v, second_step_from(v, p)), not_(begun(v, third_step_from(v, p))),
-                                                failed_again_after(v, p, language_notice_date(v, p))));
+  truth within = both(begun(v, second_step_from(v, p)), not_(begun(v, third_step_from(v, p))));
+  return where(language_shortfall(v, p), when(within, stays_behind_after(v, p, language_notice_date(v, p))));
 }
 
 /* Pw 18b(11): from then on, when a test was failed in the months of the second step. */
 static inline truth in_third_step(view *v, person p)
 {
   return where(language_shortfall(v, p),
-               both(begun(v, third_step_from(v, p)), failed_again_after(v, p, second_step_from(v, p))));
+               when(begun(v, third_step_from(v, p)), stays_behind_after(v, p, second_step_from(v, p))));
 }
 
 /* One of the steps holds. */

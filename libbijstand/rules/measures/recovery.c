@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * What was paid too much (articles 54(3), 58 to 60, Abw 69, 78): whether the grant must or may be revised and the money
- * must or may be asked back, from whom, net or gross, when it may be left, and how it is set off against the benefit.
+ * must or may be asked back, from whom, net or gross, when it may be left, and how it is collected: set off against the
+ * benefit, out of a benefit of another body, and with costs when it is not paid in time.
  */
 
 /* Something was found to be paid too much: a sum, or what caused it. */
@@ -171,10 +172,81 @@ static inline truth must_be_set_off(view *v)
 
 static inline truth is_set_off(view *v) { return is(benefit_set_off(v), BENEFIT_SET_OFF_MAY | BENEFIT_SET_OFF_MUST); }
 
-/* The share of the benefit that the college sets off each month. */
-static inline num set_off_of_month(view *v) { return share_of(benefit(v), least(amount(v, recovery_setoff_percent), whole())); }
+/* What is left of the claim: as recorded, or else all of it. */
+static inline num left_of_claim(view *v)
+{
+  truth recorded = view_stated(v, THE_CASE, BIJSTAND_FACT_RECOVERY_LEFT);
+  num left = maybe(recorded) ? select_num(recorded, recovery_left(v), overpayment_amount(v)) : overpayment_amount(v);
+  return select_num(claim(v), least(left, num_exact(LAW_MAX)), num_exact(0));
+}
+
+static inline num fine_owed(view *v, person p) { return select_num(is_fined(v, p), fine_amount(v, p), num_exact(0)); }
+
+/* Claim and fines together; nil where no sum has been found. */
+static inline num owed_in_all(view *v)
+{
+  num of_partner = maybe(partner_present(v)) ? fine_owed(v, PARTNER) : num_exact(0);
+  return plus(left_of_claim(v), plus(fine_owed(v, APPLICANT), of_partner));
+}
+
+/* The share of the benefit that the college sets off each month, and never more than is owed. */
+static inline num set_off_of_month(view *v)
+{
+  num owed = owed_in_all(v);
+  num share = share_of(benefit(v), least(amount(v, recovery_setoff_percent), whole()));
+  return select_num(positive(owed), least(share, owed), share);
+}
+
+static inline truth set_off_has_an_end(view *v)
+{
+  return when(is_set_off(v), both(positive(owed_in_all(v)), positive(set_off_of_benefit(v))));
+}
+
+/* How often a part goes into a whole, the last time perhaps not all of it. */
+static inline int64_t times_of(int64_t whole_sum, int64_t part) { return part > 0 ? (whole_sum + part - 1) / part : LAW_MAX; }
+
+static inline num months_of_set_off(view *v)
+{
+  num owed = owed_in_all(v), month = set_off_of_benefit(v);
+  return num_made(times_of(owed.low, month.high), times_of(owed.high, month.low), owed.why | month.why);
+}
+
+/* --- costs (58(5)) ------------------------------------------------------------------------------------------- */
+
+/* Pw 58(5): not paid in time; then the costs of the recovery may be added. */
+static inline truth collected_with_costs(view *v)
+{
+  return when(both(claim(v), recovery_payment_late(v)), allowed(v, recovery_interest));
+}
 
 /* --- from whom (59) ------------------------------------------------------------------------------------------ */
 
 /* Pw 59(1), (4): from each spouse, each for the whole. */
 static inline truth liable_for_recovery(view *v, person p) { return both(claim(v), of_the_family(v, p)); }
+
+/* Pw 59(2): whose means should have counted, which was concealed. */
+static inline truth means_should_have_counted(view *v, person p)
+{
+  return when(claim_after_breach(v), joint_household_concealed(v, p));
+}
+
+/* --- out of another benefit (60a) ---------------------------------------------------------------------------- */
+
+/* Pw 60a: owes claim or fine, and has a benefit from another body, which pays out of it when it is asked to. */
+static inline truth paid_by(view *v, person p, int32_t bodies)
+{
+  truth owes = either(recovery_liable(v, p), fine_liable(v, p));
+  return when(owes, is(benefit_elsewhere(v, p), bodies));
+}
+
+static inline truth paid_by_municipality(view *v, person p) { return paid_by(v, p, BENEFIT_ELSEWHERE_MUNICIPALITY); }
+
+static inline truth paid_by_employee_insurance(view *v, person p)
+{
+  return paid_by(v, p, BENEFIT_ELSEWHERE_EMPLOYEE_INSURANCE);
+}
+
+static inline truth paid_by_social_insurance_bank(view *v, person p)
+{
+  return paid_by(v, p, BENEFIT_ELSEWHERE_SOCIAL_INSURANCE_BANK);
+}

@@ -277,6 +277,13 @@ static inline num months_to_review(view *v, person p)
   return least(amount(v, sanction_review_months), amount(v, sanction_review_months_max));
 }
 
+/* WIJ 41: the same, under the youth act. */
+static inline num months_to_review_wij(view *v, person p)
+{
+  (void)p;
+  return least(amount(v, sanction_review_months), amount(v, wij_reduction_review_months));
+}
+
 /* Pw 18(11): a reduction for a uniform duty can be reviewed on request. */
 static inline truth open_to_review(view *v, person p) { return for_uniform_duty(v, p); }
 

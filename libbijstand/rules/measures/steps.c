@@ -5,6 +5,8 @@
  */
 #include "rules/view.h"
 
+#include "rules/intake/workday.c"
+
 #include "rules/measures/breach.c"
 #include "rules/measures/exempt.c"
 #include "rules/measures/language.c"

@@ -77,9 +77,23 @@ static inline num last_day_of_suspension(view *v)
 
 static inline num suspended_right_from(view *v) { return suspension_start(v); }
 
+/* It was lifted, or the decision was withdrawn. */
+static inline truth suspension_was_ended(view *v)
+{
+  truth ended = both(taken_place(suspension_end_date(v)), begun(v, suspension_end_date(v)));
+  return when(right_was_suspended(v), ended);
+}
+
+/* Pw 54(1): eight weeks have gone by, and nobody has decided on it. */
+static inline truth suspension_has_expired(view *v)
+{
+  return when(both(right_is_suspended(v), not_(suspension_was_ended(v))), over(v, last_day_of_suspension(v)));
+}
+
 /* Pw 54(4): the time to put it right has gone by. */
 static inline truth default_not_repaired(view *v)
 {
   truth set = taken_place(suspension_repair_deadline(v));
-  return when(right_is_suspended(v), both(set, over(v, suspension_repair_deadline(v))));
+  truth waits = both(right_is_suspended(v), not_(suspension_was_ended(v)));
+  return when(waits, both(set, over(v, suspension_repair_deadline(v))));
 }
