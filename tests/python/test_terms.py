@@ -147,6 +147,8 @@ LAW = {
     "data_reuse": (months(12), False, IN_BALANCE),
     "survivor_norm": (months(1), False, WWB),
     "holiday_allowance_end": (relativedelta(months=3, day=31), False, WWB),
+    "language_step_first": (months(6), False, LANGUAGE),
+    "language_step_second": (months(6), False, LANGUAGE),
     "gate_report": (days(1), True, OLD),
     "gate_track": (weeks(6), False, OLD),
     "silence": (weeks(8), False, OLD),
@@ -361,6 +363,59 @@ def test_terms_of_a_person():
         "2026-07-29", "RUNNING")
     review = listed("2026-07-10", {}, {"action_plan_date": "2026-01-15", "activation_plan": "guidance"})
     assert review["plan_review_guidance"] == ("2026-07-15", "RUNNING")
+
+
+def stated(before, day, value):
+    """A fact that changes on a day."""
+    return [{"value": before}, {"from": day, "value": value}]
+
+
+def test_the_terms_of_a_reduction():
+    policy = {"uniform_sanction_first_months": 1, "uniform_sanction_second_months": 2, "sanction_review_months": 3}
+    for step, length in (("first", "2026-07-15"), ("second", "2026-08-15"), ("third_or_later", "2026-09-15")):
+        found = listed("2026-07-01", {}, {"uniform_sanction_applied": stated("none", "2026-06-15", step)},
+                       policy=policy)
+        assert found == {f"reduction_{step.removesuffix('_or_later')}": (length, "RUNNING"),
+                         "reduction_repeat": ("2027-06-15", "RUNNING")}
+    lowered = {"bylaw_reduction_date": "2026-06-15"}
+    assert listed("2026-07-01", {}, lowered, policy=policy) == {"reduction_review": ("2026-09-15", "RUNNING")}
+    assert listed("2026-09-16", {}, lowered, policy=policy) == {"reduction_review": ("2026-09-15", "OVERDUE")}
+    assert not listed("2026-09-16", {}, {**lowered, "bylaw_reduction_reviewed_date": "2026-09-10"}, policy=policy)
+
+
+def test_the_time_to_correct_what_was_withheld():
+    withheld = {"breach_kind": stated("none", "2026-05-20", "information")}
+    assert listed("2026-07-20", {}, withheld) == {"fine_self_correction": ("2026-07-20", "RUNNING")}
+    assert not listed("2026-07-21", {}, withheld)
+    assert not listed("2026-07-01", {}, {**withheld, "breach_self_reported_date": "2026-06-20"})
+    assert not listed("2026-07-01", {}, {**withheld, "breach_discovered_date": "2026-06-20"})
+
+
+def test_the_terms_of_a_place_and_of_a_trial():
+    assert listed("2026-07-01", {}, {"participation_place_start": "2025-02-28"}) == {
+        "participation_place": ("2027-02-28", "RUNNING")}
+    trial = {"wage_value_trial_start": "2026-05-31"}
+    assert listed("2026-07-01", {}, trial) == {"wage_value_trial": ("2026-08-31", "RUNNING")}
+    assert "wage_value_trial" not in listed("2026-07-01", {}, {**trial, "wage_value_determined_date": "2026-06-20"})
+
+
+def test_the_steps_of_the_language_requirement():
+    learner = {"language_doubt": True, "dutch_schooling_years": 0, "integration_diploma": False,
+               "other_language_proof": False, "language_test_result": stated("none", "2026-06-01", "failed"),
+               "language_notice_date": "2026-06-15", "language_started_in_time": False,
+               "language_progress_sufficient": False}
+    steps = {"language_step_first": ("2026-12-15", "RUNNING"), "language_step_second": ("2027-06-15", "RUNNING")}
+    found = listed("2026-07-01", {}, learner)
+    assert found == {"language_start": ("2026-07-15", "RUNNING"), **steps}
+    assert listed("2027-01-04", {}, learner) == {"language_step_second": steps["language_step_second"]}
+    assert not steps.keys() & listed("2026-07-01", {}, {**learner, "language_progress_sufficient": True}).keys()
+
+
+def test_silence_is_shorter_for_whoever_is_in_care():
+    quiet = {"last_contact_date": "2026-06-15"}
+    assert listed("2026-07-01", {"benefit_running": True}, quiet) == {"silence": ("2026-08-10", "RUNNING")}
+    in_care = {**quiet, "activation_plan": "care", "action_plan_date": None}
+    assert listed("2026-07-01", {"benefit_running": True}, in_care)["silence_close"] == ("2026-07-13", "RUNNING")
 
 
 def test_what_is_not_known_is_told():
