@@ -44,6 +44,12 @@ def ask_library(program, lines):
     return out
 
 
+def birthdays(day, months):
+    """The last day on which somebody was born who has an age on the day, and the day after."""
+    born = oracle.add_months(day, -months)
+    return born, born + datetime.timedelta(1)
+
+
 def candidates(ask, case):
     """Values that an unknown fact may have: all codes, days and amounts at the bounds and between."""
     person, name, _ = ask.key
@@ -59,6 +65,10 @@ def candidates(ask, case):
         middle = [first + (last - first) * n / 4 for n in (1, 2, 3)]
         near = [d for d in (case.date, case.date.replace(day=1), oracle.add_months(case.date, -24))
                 if first <= d <= last]
+        if name == "birth_date":  # the days on which an age of the act falls
+            near += [day for months in (216, 252, 324, 12 * 65, oracle.parameter("pension_age", case.date))
+                     for at in (case.date, case.date.replace(day=1)) for day in birthdays(at, months)
+                     if first <= day <= last]
         days = sorted({first, last, *middle, *near})
         return [d.isoformat() for d in days] + (["none"] if not stated and spec["default"] == "none" else [])
     if spec["type"] == "int":

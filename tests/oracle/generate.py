@@ -103,6 +103,12 @@ class Maker:
             self.foreigner(facts, day)
         if self.chance(0.03):
             facts["lives_in_netherlands"] = self.maybe_changing(day, False, True)
+        if self.chance(0.02):
+            facts["lives_in_municipality"] = self.maybe_changing(day, False, True)
+        if self.chance(0.04):
+            facts["carer_stay_elsewhere"] = self.maybe_changing(day, True, False)
+        if running and self.chance(0.15):
+            self.months_applied(facts, day)
         self.exclusion(facts, day, running)
         self.income(facts, day, born, norm)
         self.assets(facts, day)
@@ -116,6 +122,16 @@ class Maker:
             facts["special_school_last_enrolled"] = (day - datetime.timedelta(self.pick(10, 360, 364, 365, 366, 400))
                                                      ).isoformat()
         return facts
+
+    def months_applied(self, facts, day):
+        """Months of an exemption that were applied, instead of how many they are."""
+        kind = self.pick("general", "general", "single_parent", "wage_subsidy")
+        fact = {"general": ""}.get(kind, f"{kind}_") + "earnings_exemption_months_used"
+        start = oracle.add_months(day.replace(day=1), -self.pick(1, 5, 6, 7, 11, 12, 13, 29, 30, 31))
+        end = oracle.add_months(start, self.pick(1, 4, 5, 6, 12, 30))
+        del facts[fact]
+        facts["earnings_exemption_applied"] = [{"value": "none"}, {"from": start.isoformat(), "value": kind},
+                                               {"from": end.isoformat(), "value": "none"}]
 
     def foreigner(self, facts, day):
         right = self.dice.choice(oracle.FACTS["residence_right"]["values"].split("|"))
@@ -181,6 +197,10 @@ class Maker:
                             "income_compulsory_deductions")] = self.pick(50, 400)
         if self.chance(0.15):
             facts["income_private_pension"] = self.euro(2500, 5100, 9000, norm)
+        if self.chance(0.1):
+            facts[self.pick("income_rent", "income_volunteer_allowance", "income_parental_maintenance",
+                            "means_of_other_persons", "income_from_assets")] = self.maybe_changing(
+                                day, self.pick(100, 220, 220.01, 450, 762.24, 900), 0)
         if born.year < day.year - 60 and self.chance(0.7):
             facts["income_state_pension"] = self.euro(norm, norm // 2, couple // 2)
 
@@ -194,6 +214,16 @@ class Maker:
         if self.chance(0.15):
             facts[self.pick("asset_debts", "asset_saved_from_benefit", "asset_damages_exempt",
                             "asset_not_available")] = self.euro(limit // 2, 100000)
+        if self.chance(0.06):
+            facts["asset_bank"] = -self.euro(limit // 2, 100000)
+        if self.chance(0.04):
+            facts.update(damages_received=self.euro(limit, limit // 2), damages_kind=self.pick("listed", "other"),
+                         damages_acceptable=self.chance(0.5))
+        if self.chance(0.04):
+            most = oracle.parameter("incentive_premium_year_max", day) or 240000
+            facts.update(incentive_premium_this_year=self.euro(most, most + limit, most // 2),
+                         incentive_premium_count_this_year=self.pick(0, 1, 2, 3),
+                         incentive_premium_helps_reintegration=self.chance(0.6))
         if self.chance(0.08):
             facts.update(asset_vehicles=self.euro(limit // 2, limit), asset_vehicles_necessary=self.chance(0.5))
         if self.chance(0.08):
@@ -217,6 +247,8 @@ class Maker:
             if kind == "apart":
                 facts["shares_main_residence"] = self.maybe_changing(day, False, True)
                 facts["living_permanently_apart"] = self.maybe_changing(day, self.chance(0.5), False)
+                facts["mutual_care"] = self.chance(0.3)
+                facts["common_child"] = self.chance(0.3)
         else:
             facts["mutual_care"] = self.maybe_changing(day, self.chance(0.6), False)
             if kind == "related":
@@ -258,7 +290,8 @@ class Maker:
                  "rental_contract_kind": self.pick("none", "none", "applicant_is_landlord", "applicant_is_tenant",
                                                    "same_landlord", "other_landlord"),
                  "rental_price_commercial": self.chance(0.7), "rental_payment_proven": self.chance(0.8),
-                 "education_followed": self.maybe_changing(day, self.chance(0.35), False)}
+                 "education_followed": self.maybe_changing(day, self.chance(0.35), False),
+                 "board_included": self.chance(0.3)}
         facts["education_scheme"] = self.pick("none", "student_finance", "school_allowance", "work_based", "abroad")
         facts["education_level"] = self.pick("higher", "vocational", "other")
         thirty = oracle.birthday(born, 30)
@@ -269,12 +302,27 @@ class Maker:
             facts["shares_main_residence"] = self.maybe_changing(day, self.chance(0.3), True)
         return facts
 
+    def began(self, day):
+        """A day on which a benefit may have begun: the first of a month, or a day within this one."""
+        return self.around(day) if self.chance(0.2) else oracle.add_months(day.replace(day=1), -self.pick(0, 1, 8, 14))
+
+    def policy(self, day):
+        """What a municipality has set."""
+        chosen = {"part_month_denominator": "thirty", "tenant_income_month": 15000, "boarder_income_month": 25000,
+                  "car_value_exempt": 300000}
+        if day.year == 2026:
+            chosen["youth_exemptions_tolerated"] = 1
+        else:
+            chosen["gift_policy_exemption_year"] = 120000
+        return {name: value for name, value in chosen.items() if self.chance(0.4)}
+
     def case_facts(self, day, running):
         facts = {"home_tenure": "rented"}
         if running:
             facts["benefit_running"] = True if self.chance(0.8) else [
-                {"value": False}, {"from": oracle.add_months(day.replace(day=1), -self.pick(0, 1, 8, 14)).isoformat(),
-                                   "value": True}]
+                {"value": False}, {"from": self.began(day).isoformat(), "value": True}]
+            if self.chance(0.2):
+                facts["asset_room_used"] = self.pick(0, 3000, 6000)
         elif self.chance(0.5):
             notified = self.around(day)
             facts["notification_date"] = notified.isoformat()
@@ -291,6 +339,11 @@ class Maker:
             facts.update(home_tenure="owned", home_mortgage=200000,
                          home_value=self.euro(20000000 + exempt, 20000000 + exempt + 700000, 15000000),
                          home_sale_unreasonable=self.chance(0.5))
+        if self.chance(0.03):
+            facts.update(living_situation_proof_requested=True, living_situation_proven=self.chance(0.4))
+        if not running and "notification_date" in facts and self.chance(0.1):
+            notified = datetime.date.fromisoformat(facts["notification_date"])
+            facts["previous_benefit_end"] = (notified - datetime.timedelta(self.pick(1, 12, 29, 30, 31, 32, 200))).isoformat()
         if self.chance(0.1):
             facts.update(gifts_this_year=self.euro(120000, 50000), gifts_acceptable=self.chance(0.7),
                          contributions_this_year=self.pick(0, 0, 200))
@@ -303,7 +356,10 @@ class Maker:
         """Leaves facts out or makes them null, a range or a choice, in the share asked for."""
         for name in list(facts):
             spec = oracle.FACTS[name]
-            if name == "birth_date" or name in UNKNOWABLE or not self.chance(self.unknown):
+            if name in UNKNOWABLE or not self.chance(self.unknown):
+                continue
+            if name == "birth_date":
+                self.blur_birth(facts)
                 continue
             way, value = self.pick("out", "null", "half"), facts[name]
             if way == "out":
@@ -326,6 +382,13 @@ class Maker:
             else:
                 facts[name] = None
 
+    def blur_birth(self, facts):
+        """An age that is known no closer than to some years, or not at all."""
+        born = datetime.date.fromisoformat(facts["birth_date"])
+        low = born - datetime.timedelta(self.pick(0, 1, 20, 400, 2000))
+        high = min(born + datetime.timedelta(self.pick(0, 1, 20, 400, 2000)), LAST)
+        facts["birth_date"] = {"low": low.isoformat(), "high": high.isoformat()} if low < high else None
+
     def line(self, number):
         day = self.day()
         running = self.chance(0.5)
@@ -346,6 +409,8 @@ class Maker:
                 self.blur(person["facts"])
             self.blur(facts)
         line = {"id": f"r{number}", "date": day.isoformat(), "dossier": {"persons": persons, "facts": facts}}
+        if self.chance(0.15):
+            line["policy"] = self.policy(day)
         if self.chance(0.3):
             line["known_on"] = (day + datetime.timedelta(self.pick(0, 1, 5, 30))).isoformat()
         return line

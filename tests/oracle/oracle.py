@@ -132,8 +132,8 @@ INSIDE = {"remand", "prison", "tbs", "youth_detention", "immigration_detention"}
 COUNTED_INCOME = (  # 31(1), 32(1): all but work and the private pension
     "income_self_employed", "income_unemployment_benefit", "income_sickness_benefit", "income_disability_benefit",
     "income_survivor_benefit", "income_other_benefit", "income_child_maintenance", "income_partner_maintenance",
-    "income_rent", "income_student_finance", "income_school_allowance", "income_tax_credits",
-    "income_in_kind", "income_other")
+    "income_student_finance", "income_school_allowance", "income_tax_credits",
+    "income_in_kind", "income_other", "income_tax_refund")
 BALANCES = ("asset_bank", "asset_cash", "asset_securities", "asset_inheritance", "asset_other")
 OWN_BALANCES = ("asset_valuables", "asset_real_estate", "asset_business")
 
@@ -288,8 +288,8 @@ class Case:
         q = self.partner
         if q is None or q.deceased(day):
             return False
-        if q.legal_bond(day) != "none" and not q.living_permanently_apart(day):
-            return True
+        if q.legal_bond(day) != "none":
+            return not q.living_permanently_apart(day)
         if not q.shares_main_residence(day) or self.exempt_relation(q, day):
             return False
         return self.presumed(q, day) or q.mutual_care(day)
@@ -407,8 +407,15 @@ class Case:
         return (scheme in SCHEMES and p.other_scheme_adequate(day)
                 and not any(p.get(name, day) for name in SCHEMES[scheme]))
 
+    def here(self, day):
+        """40(1), 42: this is the municipality of residence, or that of actual stay while it is disputed."""
+        return (self.authority(day) == "svb" or self.applicant.lives_in_municipality(day)
+                or self.facts.municipality_competence_disputed(day))
+
     @kept
     def entitled(self, day):
+        if not self.here(day):
+            return []
         return [p for p in self.spouses(day) if self.in_group(p, day) and not self.excluded(p, day)]
 
     # -- norm (20 to 24) -----------------------------------------------------------------------------------
@@ -460,16 +467,17 @@ class Case:
     def sharer_norm(self, p, day):
         """22a(1)."""
         a = self.cost_sharers(p, day)
-        others = [q for q in self.spouses(day) if q is not p]
-        if p.pension(day):
-            base = amount("norm_couple_both_pension", day)
-        elif others and others[0].pension(day):
-            base = amount("norm_couple_one_pension", day)
-        else:
-            base = amount("norm_couple_adult", day)
         share = Fraction(amount("cost_sharer_base_percent", day) + a * amount("cost_sharer_person_percent", day),
                          10000 * a)
-        return half_up(share * base)
+        return half_up(share * self.base(p, day))
+
+    def base(self, p, day):
+        """B of 22a(1)."""
+        if p.pension(day):
+            return amount("norm_couple_both_pension", day)
+        if any(q.pension(day) for q in self.spouses(day)):
+            return amount("norm_couple_one_pension", day)
+        return amount("norm_couple_adult", day)
 
     def increment(self, p, day):
         """20(3)."""
@@ -489,8 +497,6 @@ class Case:
         if p.young(day):
             base, more = amount(f"norm_{child}_18_20", day), self.increment(p, day)
             return base if more == 0 else min(base + more, amount(f"norm_{child}_adult", day))  # 20(1)-(4)
-        if self.facts.living_situation_proof_requested(day) and not self.facts.living_situation_proven(day):
-            return half_up(Fraction(30, 100) * amount("norm_couple_adult", day))  # 53a(3)(a)
         carer = day >= datetime.date(2026, 1, 1) and p.carer_stay_elsewhere(day)  # 22a(4)
         if sharing and not carer and self.sharers(day) > 0:
             self.old_case(day)
@@ -550,6 +556,7 @@ class Case:
         if day < datetime.date(2016, 1, 1):  # reading 6, 11
             at_home = p is self.applicant or self.together(day)
             if at_home and self.sharers(day) and not p.young(day):
+                self.old_case(day)
                 raise Unsettled(OPEN)
             return self.single_norm(p, day, False)
         half = Fraction(amount("non_entitled_spouse_norm_percent", day), 10000)
@@ -567,15 +574,60 @@ class Case:
     @kept
     def norm(self, day):
         entitled = self.entitled(day)
+        if self.facts.living_situation_proof_requested(day):
+            of = entitled if self.couple(day) else [self.applicant]
+            if of and all(p.aged(21, day) and not self.in_institution(p, day) for p in of) \
+               and not self.facts.living_situation_proven(day):
+                return sum(half_up(Fraction(30, 100) * self.base(p, day)) for p in of)  # 53a(3)(a)
+        if not self.couple(day):
+            if not self.applicant.aged(18, day):
+                return None
+            if self.in_institution(self.applicant, day):
+                return self.institution_norm("single", day)
+            return self.single_norm(self.applicant, day, True)
         if not entitled:
             return None
-        if not self.couple(day):
-            if self.in_institution(entitled[0], day):
-                return self.institution_norm("single", day)
-            return self.single_norm(entitled[0], day, True)
+        if day >= datetime.date(2026, 1, 1) and self.sharers(day) and any(
+                p.carer_stay_elsewhere(day) for p in self.spouses(day)):
+            raise Unsettled(OPEN)  # reading 9
         return self.couple_norm(day) if len(entitled) == 2 else self.alone_norm(entitled[0], day)
 
     # -- income (31 to 33) ---------------------------------------------------------------------------------
+
+    def tolerant(self, day):
+        """In 2026 a municipality may open the exemptions to those below 27."""
+        return day.year == 2026 and bool(self.policy.get("youth_exemptions_tolerated", 0))
+
+    def months_used(self, p, kind, day):
+        """Months of an exemption before that of the day: as stated, or as follows from those applied (2.1)."""
+        first = day.replace(day=1)
+        fact = {"general": ""}.get(kind, f"{kind}_") + "earnings_exemption_months_used"
+        stated = [start for start, _, _ in p.entries(fact) if start <= day]
+        consecutive = kind != "general" or parameter("earnings_exemption_consecutive", first)
+        if stated and stated[-1] == EVER:
+            return p.get(fact, day)
+        if stated:
+            raise Unsettled(NOT_JUDGED)
+        running = [start for start, _, value in self.facts.entries("benefit_running") if start <= day]
+        since = running[-1] if running else EVER
+        applied = p.entries("earnings_exemption_applied")
+        months, begun = set(), None
+        for i, (start, _, value) in enumerate(applied):
+            until = applied[i + 1][0] if i + 1 < len(applied) else datetime.date.max
+            if value is None or isinstance(value, dict):
+                raise Unsettled(NOT_JUDGED)
+            d = max(start, since)
+            if value != kind or d == EVER and start == EVER:
+                if value == kind:
+                    raise Unsettled(NOT_JUDGED)
+                continue
+            while d < min(until, first):
+                months.add((d.year, d.month))
+                begun = min(begun or d, d)
+                d = add_months(d.replace(day=1), 1)
+        if not consecutive:
+            return len(months)
+        return 0 if begun is None else (first.year - begun.year) * 12 + first.month - begun.month
 
     @kept
     def earnings_exempt(self, p, work, day):
@@ -583,21 +635,20 @@ class Case:
         first = day.replace(day=1)
         if work <= 0 or not self.facts.benefit_running(first) or p not in self.entitled(day):
             return 0
-        wage_subsidy = first >= datetime.date(2023, 1, 1) and p.job_kind(day) == "wage_subsidy"
+        wage_subsidy = (first >= datetime.date(2023, 1, 1) and p.job_kind(day) == "wage_subsidy"
+                        and p.wage_subsidy_group(day))
         older = p.aged(27, first)
-        if parameter("exemptions_youth_temporary", first):
-            older = True  # 31a
+        if parameter("exemptions_youth_temporary", first) or self.tolerant(first):
+            older = True  # 31a, gedoogjaar
         general = p.pension(first)
         if not general and older:
-            used = p.earnings_exemption_months_used(first)
+            used = self.months_used(p, "general", day)
             if used < 6:
-                if parameter("earnings_exemption_consecutive", first) and used > 0:
-                    raise Unsettled(NOT_JUDGED)  # reading 28
                 general = p.work_helps_reintegration(day)
         parent = False
         if not general and older and not wage_subsidy and used >= 6 and not self.couple(day):
             if any(not c.aged(12, first) for c in self.children(day)) \
-               and p.single_parent_earnings_exemption_months_used(first) < 30:
+               and self.months_used(p, "single_parent", day) < 30:
                 parent = p.work_helps_reintegration(day)
         if general:
             kind = "earnings"
@@ -605,8 +656,8 @@ class Case:
             kind = "hours_limited_earnings"
         elif wage_subsidy:
             if older and used < 6:
-                raise Unsettled(NOT_JUDGED)  # whether z opens while n could still be had
-            if p.wage_subsidy_earnings_exemption_months_used(first) < 12:
+                return 0  # after the months of n (reading 29)
+            if self.months_used(p, "wage_subsidy", day) < 12:
                 kind = "wage_subsidy_earnings"
             elif p.work_hours_cannot_increase(day):
                 kind = "wage_subsidy_extended_earnings"
@@ -629,23 +680,55 @@ class Case:
         """Counted income of a person, a month's rate on the day."""
         work = p.income_work_net(day) + p.income_work_holiday_allowance(day)
         total = sum(p.get(name, day) for name in COUNTED_INCOME)
-        if p.income_rent(day) and self.sharers(day):
-            raise Unsettled(NOT_JUDGED)  # 33(4): whose rent is in the norm already
+        total += self.rent(p, day) + self.volunteer(p, day) + self.from_parents(p, day)
         if not p.aged(27, day.replace(day=1)):
             total += p.income_young_disabled_credit(day)  # 31(2)(c), (5)
         total += self.lost_income(p, day)
         total += work - self.earnings_exempt(p, work, day) - p.income_compulsory_deductions(day)
         pension = p.income_private_pension(day)
-        if pension and not p.pension(day) and any(q.pension(day) for q in self.spouses(day)):
-            raise Unsettled(NOT_JUDGED)  # 33(5): whether the younger spouse's pension is left alone too
         if p.pension(day):
             total += p.income_state_pension(day)
-            if not couple_right:
-                pension = max(0, pension - amount("private_pension_exemption_single", day))  # 33(5), reading 31
-                return max(0, total + pension)
-        elif not couple_right:
-            return max(0, total + pension)
-        return total, pension
+        if couple_right:
+            return total, pension
+        if pension and any(q.pension(day) for q in self.spouses(day)):
+            pension = max(0, pension - amount("private_pension_exemption_single", day))  # 33(5), reading 31
+        return max(0, total + pension)
+
+    def rent(self, p, day):
+        """33(4), reading 22: an amount for each lodger where it is set, else as received; not what is in the norm."""
+        tenants = [h for h in self.persons if h.role in ("housemate", "partner") and h not in self.spouses(day)
+                   and not h.deceased(day) and h.shares_main_residence(day)
+                   and h.rental_contract_kind(day) == "applicant_is_landlord"]
+        lodgers = [h for h in tenants if not self.counts_as_sharer(h, day)]
+        if not lodgers:
+            return 0 if tenants else p.income_rent(day)
+        set_for = [self.policy.get("boarder_income_month" if h.board_included(day) else "tenant_income_month")
+                   for h in lodgers]
+        if None in set_for:
+            return p.income_rent(day)
+        return sum(set_for) if p is self.applicant else 0
+
+    def volunteer(self, p, day):
+        """31(2)(k), (5), reading 25."""
+        received = p.income_volunteer_allowance(day)
+        if not received:
+            return 0
+        open_ = p.aged(27, day.replace(day=1)) or parameter("exemptions_youth_temporary", day.replace(day=1))
+        if not open_:
+            return received
+        month = amount("volunteer_allowance_exemption_month", day)
+        room = amount("volunteer_allowance_exemption_year", day)
+        for number in range(1, day.month):
+            d = datetime.date(day.year, number, 1)
+            room -= min(month, p.income_volunteer_allowance(d))
+        return received - max(0, min(received, month, room))
+
+    def from_parents(self, p, day):
+        """31(2)(v): what parents pay takes the place of the increment of 20(3) as far as there is none."""
+        paid = p.income_parental_maintenance(day)
+        if not paid or day < datetime.date(2026, 1, 1) or not p.young(day) or not p.aged(18, day):
+            return paid
+        return max(0, paid - (amount("norm_increment_18_20", day) - self.increment(p, day)))
 
     def household_income(self, day):
         """Of a single, or of two spouses who both have the right."""
@@ -655,7 +738,7 @@ class Case:
         total, left = 0, None  # of the exemption of the two together, the applicant's pension first
         for p in spouses:
             own, pension = self.income(p, day, True)
-            if p.pension(day) and pension:
+            if pension and any(q.pension(day) for q in spouses):
                 left = amount("private_pension_exemption_couple", day) if left is None else left
                 pension, left = max(0, pension - left), max(0, left - pension)
             total += max(0, own + pension)
@@ -711,20 +794,43 @@ class Case:
         """34(1)(a): what is there and counts, and the debts."""
         total, debts = 0, 0
         for p in self.spouses(day):
-            total += sum(p.get(name, day) for name in BALANCES + OWN_BALANCES)
+            total += sum(max(0, p.get(name, day)) for name in BALANCES + OWN_BALANCES)
             vehicles = p.asset_vehicles(day)
             if vehicles and not p.asset_vehicles_necessary(day):
                 total += max(0, vehicles - self.policy.get("car_value_exempt", 0))
             total += self.annuity(p, day)
             total -= p.asset_saved_from_benefit(day) + p.asset_damages_exempt(day) + p.asset_not_available(day)
-            debts += p.asset_debts(day)
+            debts += p.asset_debts(day) + max(0, -p.asset_bank(day))
             if p.asset_student_debt(day):
                 raise Unsettled(NOT_JUDGED)
         total = max(0, total)  # those three are parts of the balances
         for child in self.children(day):
             savings = sum(child.get(name, day) for name in BALANCES if name in child.facts)
             total += max(0, savings - child.asset_not_available(day))
-        return total, debts
+        return total + sum(self.received(p, day) for p in self.spouses(day)), debts
+
+    def received(self, p, day):
+        """34(1)(b), reading 24: premiums and damages that are means."""
+        counted, damages = 0, p.damages_received(day)
+        if damages and p.damages_kind(day) != "listed":
+            between = datetime.date(2026, 1, 1) <= day < datetime.date(2026, 7, 1)
+            if between or not p.damages_acceptable(day):
+                counted += damages
+        premium = p.incentive_premium_this_year(day)
+        if not premium:
+            return counted
+        first = day.replace(day=1)
+        open_ = p.aged(27, first) or self.tolerant(first)
+        if not open_ and day >= datetime.date(2023, 1, 1):
+            open_ = p.wage_subsidy_group(day)
+        if not open_ or not p.incentive_premium_helps_reintegration(day):
+            return counted + premium
+        given = max(1, p.incentive_premium_count_this_year(day))
+        exempt = half_up(Fraction(premium * min(given, amount("incentive_premium_count_max", day)), given))
+        most = parameter("incentive_premium_year_max", day)
+        if most is None and exempt > amount("incentive_premium_year_max_least", day):
+            raise Unsettled(NOT_JUDGED)
+        return counted + premium - (exempt if most is None else min(exempt, most))
 
     def assets_allow(self, day):
         """34(2)(b), (d), (3): nothing above the limit."""
@@ -734,20 +840,24 @@ class Case:
             excess = max(0, equity - amount("home_equity_exemption", day))
             if excess and not self.facts.home_sale_unreasonable(day):
                 total += excess  # reading 32
-        gifts = self.facts.gifts_this_year(day)
-        if gifts:
-            if day >= datetime.date(2026, 1, 1):
-                free = amount("gift_exemption_year", day)
-                gifts += self.facts.contributions_this_year(day)
-            else:
-                free = self.policy.get("gift_policy_exemption_year", 0)
-            if gifts > free and not self.facts.gifts_acceptable(day):
-                raise Unsettled(NOT_JUDGED)  # income or asset, and whether the balances hold it already
+        total += self.gifts(day)
         total = max(0, total - debts)
         limit = amount(f"asset_limit_{self.household(day)}", day)
         if total > limit and day < datetime.date(2026, 1, 1) and self.facts.benefit_running(day):
             raise Unsettled(NOT_JUDGED)  # reading 33
         return total <= limit
+
+    def gifts(self, day):
+        """31(2)(m), (s), reading 24: an asset as far as they are means."""
+        gifts = self.facts.gifts_this_year(day)
+        if day < datetime.date(2026, 1, 1):
+            free = self.policy.get("gift_policy_exemption_year", 0)
+            return gifts if gifts > free and not self.facts.gifts_acceptable(day) else 0
+        gifts += self.facts.contributions_this_year(day)
+        above = max(0, gifts - amount("gift_exemption_year", day)) if gifts else 0
+        if above and day >= datetime.date(2026, 7, 1) and self.facts.gifts_acceptable(day):
+            return 0
+        return above
 
     # -- time (41, 43, 44) ---------------------------------------------------------------------------------
 
@@ -773,7 +883,7 @@ class Case:
     def search_period(self, day):
         """41(4); asked of an application that is under way."""
         notified = self.facts.notification_date(day)
-        if notified is None or notified > day or self.facts.benefit_running(day):
+        if notified is not None and notified > day:
             raise Unsettled(NOT_JUDGED)
         persons = self.spouses(day)
         if any(p.aged(27, day) for p in persons):
@@ -790,24 +900,30 @@ class Case:
 
     # -- right and amount (19, 45) -------------------------------------------------------------------------
 
+    def begun(self, day):
+        """44(1): it has started, an earlier benefit runs on, or the break is shorter than thirty days (45(3)(a))."""
+        start, end = self.start_date(day), self.facts.previous_benefit_end(day)
+        if start is None or day >= start or self.facts.benefit_running(day):
+            return True
+        return end is not None and (day <= end or (start - end).days <= 30)
+
     @kept
     def open_day(self, day):
         """Somebody has the right, the assets allow it and it has begun."""
-        start = self.start_date(day)
-        if start is not None and day < start:
-            return False
-        return bool(self.entitled(day)) and self.assets_allow(day)
+        return self.begun(day) and bool(self.entitled(day)) and self.assets_allow(day)
 
     def right(self, day):
         return "yes" if self.open_day(day) and self.monthly(day) > 0 else "no"
 
     def amount(self, day):
         days = calendar.monthrange(day.year, day.month)[1]
-        total = Fraction(0)
+        total, thirty = Fraction(0), self.policy.get("part_month_denominator") == "thirty"
         for number in range(1, days + 1):
-            d = day.replace(day=number)
-            if self.open_day(d):
-                total += Fraction(max(0, self.monthly(d)), days)
+            d, weight = day.replace(day=number), 1
+            if thirty:  # the last day counts up to the thirtieth
+                weight = 0 if number > 30 else 31 - number if number == days else 1
+            if weight and self.open_day(d):
+                total += Fraction(max(0, self.monthly(d)) * weight, 30 if thirty else days)
         return half_up(total)
 
     def answer(self, key):
@@ -817,12 +933,16 @@ class Case:
             if key == "entitled":
                 return [p.id for p in self.entitled(day)] if self.right(day) == "yes" else []
             if key == "norm_cents":
-                norm = self.norm(day)
+                try:
+                    norm = self.norm(day)
+                except Unsettled as unsettled:
+                    if unsettled.what == OPEN and not self.entitled(day):
+                        return NOT_JUDGED
+                    raise
                 return NOT_JUDGED if norm is None else norm
             if key == "cost_sharers":
-                if self.applicant.young(day) or self.applicant not in self.entitled(day):
-                    return NOT_JUDGED  # 22a is for who has the right, from 21 on
-                return self.cost_sharers(self.applicant, day)
+                claimant = self.partner if self.entitled(day) == [self.partner] else self.applicant
+                return self.cost_sharers(claimant, day)
             if key == "start_date":
                 start = self.start_date(day)
                 if start is None or start < datetime.date(2015, 1, 1) or self.right(start) != "yes":
