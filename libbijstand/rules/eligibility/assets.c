@@ -57,7 +57,8 @@ static inline num annuity_beyond_ceiling(view *v, person p)
 
 static inline num possessions(view *v, person p)
 {
-  num money = plus(asset_bank(v, p), plus(asset_cash(v, p), asset_securities(v, p)));
+  num in_bank = most(asset_bank(v, p), num_exact(0));
+  num money = plus(in_bank, plus(asset_cash(v, p), asset_securities(v, p)));
   num goods = plus(vehicle_counted(v, p), plus(asset_valuables(v, p), asset_real_estate(v, p)));
   num other = plus(asset_business(v, p), plus(asset_inheritance(v, p), asset_other(v, p)));
   return plus(plus(money, goods), plus(other, annuity_counted(v, p)));
@@ -68,11 +69,13 @@ static inline num never_counted(view *v, person p)
   return plus(asset_saved_from_benefit(v, p), plus(asset_damages_exempt(v, p), asset_not_available(v, p)));
 }
 
+/* An overdrawn account is a debt like any other. */
 static inline num debts(view *v, person p)
 {
+  num overdrawn = left_after(num_exact(0), asset_bank(v, p));
   num student_debt = asset_student_debt(v, p);
   truth counts = when(positive(student_debt), allowed(v, student_debt_counts));
-  return plus(asset_debts(v, p), select_num(counts, student_debt, num_exact(0)));
+  return plus(plus(asset_debts(v, p), overdrawn), select_num(counts, student_debt, num_exact(0)));
 }
 
 static inline num of_both_spouses(view *v, num of_applicant, num of_partner)
@@ -98,15 +101,22 @@ static inline num assets_of_children(view *v)
   return sum;
 }
 
+/* Pw 34(1)(b): premiums and damages that are means and no income. */
+static inline num received_and_counted(view *v, person p)
+{
+  return plus(incentive_premium_counted(v, p), damages_counted(v, p));
+}
+
 /*
  * Pw 34(1): possessions over which both spouses have disposal, also one without right, and the children, with what of
- * the home and of the gifts of the year is not left alone; less debts, and never below nil.
+ * the home, gifts, premiums and damages is not left alone; less debts, and never below nil.
  */
 static inline num assets_of_household(view *v)
 {
   num there = of_both_spouses(v, possessions(v, APPLICANT), possessions(v, PARTNER));
   num outside = of_both_spouses(v, never_counted(v, APPLICANT), never_counted(v, PARTNER));
-  num further = plus(assets_of_children(v), plus(home_excess_counted(v), gifts_counted(v)));
+  num received = of_both_spouses(v, received_and_counted(v, APPLICANT), received_and_counted(v, PARTNER));
+  num further = plus(plus(assets_of_children(v), home_excess_counted(v)), plus(gifts_counted(v), received));
   return left_after(plus(left_after(there, outside), further), of_both_spouses(v, debts(v, APPLICANT), debts(v, PARTNER)));
 }
 

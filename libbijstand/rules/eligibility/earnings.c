@@ -116,6 +116,13 @@ static inline truth general_months_left(view *v, person p)
 
 /* --- which exemption holds ------------------------------------------------------------------------------ */
 
+/* In the month in which a benefit starts the first day of the month decides, as it does for ages. */
+static inline truth runs_since_first_day_of_month(view *v)
+{
+  num since = view_held_since(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING);
+  return when(benefit_running(v), at_most(since, num_exact(v->month_first)));
+}
+
 /*
  * All of them hold insofar as the person who works receives general assistance: not for a spouse without
  * right.
@@ -123,7 +130,8 @@ static inline truth general_months_left(view *v, person p)
 static inline truth works_on_assistance(view *v, person p)
 {
   person other = p == APPLICANT ? PARTNER : APPLICANT;
-  truth receives = all_of(spouse_or_single(v, p), benefit_running(v), not_(entitled_alone(v, other)));
+  truth running = runs_since_first_day_of_month(v);
+  truth receives = all_of(spouse_or_single(v, p), running, not_(entitled_alone(v, other)));
   return both(receives, has_work_income(v, p));
 }
 

@@ -16,6 +16,7 @@
   RECEIVED(fact) \
   static inline num with_##fact(view *v, person p) { return plus(means_left_alone(v, p), fact(v, p)); }
 
+LEFT_ALONE(means_of_other_persons)
 LEFT_ALONE(income_child_benefit)
 LEFT_ALONE(income_allowances)
 LEFT_ALONE(income_home_ownership_grant)

@@ -100,14 +100,25 @@ static inline truth rent_in_the_norm(view *v, person p)
   return when(has_income_rent(v, p), tenants_share(v));
 }
 
+/* The municipality has set an amount for a tenant, or for a boarder where this one has meals. */
+static inline truth amount_is_set_for(view *v, person p)
+{
+  return select_truth(board_included(v, p), covered(v, boarder_income_month), covered(v, tenant_income_month));
+}
+
 /*
- * Pw 33(4): the municipality has set an amount for each tenant and each boarder; unset, the rent counts as
- * received.
+ * Pw 33(4): the municipality has set an amount for every lodger there is; where it has not for one of them, the rent
+ * counts as received.
  */
 static inline truth lodgers_at_set_amount(view *v, person p)
 {
+  truth any = truth_no(), every = truth_yes();
   (void)p;
-  return when(both(covered(v, tenant_income_month), covered(v, boarder_income_month)), any_lodger(v));
+  FOR_OTHERS(v, other) {
+    any = either(any, lodger(v, other));
+    every = both(every, unless(not_(lodger(v, other)), amount_is_set_for(v, other)));
+  }
+  return when(either(covered(v, tenant_income_month), covered(v, boarder_income_month)), both(any, every));
 }
 
 /* Pw 32(1)(a): what tenants pay counts as it is received. */
@@ -120,7 +131,8 @@ static inline num set_amount_of_lodgers(view *v, person p)
 {
   num sum = num_exact(0);
   FOR_OTHERS(v, other) {
-    num with_board = amount(v, boarder_income_month), without = amount(v, tenant_income_month);
+    num with_board = amount_or(v, boarder_income_month, num_exact(0));
+    num without = amount_or(v, tenant_income_month, num_exact(0));
     num each = select_num(board_included(v, other), with_board, without);
     sum = plus(sum, select_num(lodger(v, other), each, num_exact(0)));
   }

@@ -45,7 +45,7 @@ static inline truth carer_away_from_home(view *v)
 /* The cost-sharer norm does not touch this household: nobody shares, or the claimant is such a carer. */
 static inline truth not_sharing(view *v)
 {
-  return either(not_(sharing(v)), carer_away_from_home(v));
+  return either(not_(sharing(v)), carer_away(v));
 }
 
 /* --- articles 20, 21 and 22: one norm for the household ------------------------------------------------------ */
@@ -120,7 +120,7 @@ static inline num cost_sharer_norm(view *v, person p)
 /* Pw 22a(1): single, from 21, with somebody who shares. */
 static inline truth single_sharing(view *v)
 {
-  return all_of(single(v), reached(v, APPLICANT, cost_sharer_claimant_min_age), sharing(v), not_(carer_away_from_home(v)));
+  return all_of(single(v), reached(v, APPLICANT, cost_sharer_claimant_min_age), sharing(v), not_(carer_away(v)));
 }
 
 static inline num cost_sharer_norm_of_applicant(view *v) { return cost_sharer_norm(v, APPLICANT); }
@@ -193,13 +193,20 @@ static inline num institution_norm_one_spouse(view *v)
 
 /* --- article 20(3), (4): increment of 18 to 20 --------------------------------------------------------------- */
 
+/* Pw 20(3): 18 to 20, and not in an institution, whose norm is that of article 23. */
+static inline truth young_at_home(view *v, person p) { return both(young(v, p), not_(in_institution(v, p))); }
+
 /* Pw 20(3)(a): the means of the parents are not enough. */
-static inline truth parents_cannot_pay(view *v, person p) { return when(young(v, p), parents_means_insufficient(v, p)); }
+static inline truth parents_cannot_pay(view *v, person p)
+{
+  return when(young_at_home(v, p), parents_means_insufficient(v, p));
+}
 
 /* Pw 20(3)(b): the claim on the parents cannot reasonably be enforced. */
 static inline truth parents_need_not_pay(view *v, person p)
 {
-  return when(both(young(v, p), not_(parents_means_insufficient(v, p))), parents_claim_unenforceable(v, p));
+  truth means = both(young_at_home(v, p), not_(parents_means_insufficient(v, p)));
+  return when(means, parents_claim_unenforceable(v, p));
 }
 
 static inline truth spouse_or_single(view *v, person p) { return p == APPLICANT ? truth_yes() : couple(v); }
@@ -311,6 +318,14 @@ static inline num norm_as_single(view *v)
   return select_num(entitled(v, APPLICANT), applicant, partner);
 }
 
+/* Abw 32, WWB 24 and Pw 24 in 2015: of working age, with the norm of a single or single parent. */
+static inline truth adult_with_norm_alone(view *v)
+{
+  truth applicant = both(entitled(v, APPLICANT), of_working_age(v, APPLICANT));
+  truth partner = both(entitled(v, PARTNER), of_working_age(v, PARTNER));
+  return both(one_spouse_entitled(v), either(applicant, partner));
+}
+
 /* --- article 32(3): the norm, were both entitled ------------------------------------------------------------- */
 
 /* Pw 32(3): the spouse without right is a minor; the norms of article 20 are those of a spouse under 21. */
@@ -396,24 +411,38 @@ static inline truth institution_beside_spouse_without_right(view *v)
   return both(one_spouse_entitled(v), either(in_institution(v, APPLICANT), in_institution(v, PARTNER)));
 }
 
-/* Pw 22a in 2015: a couple of mixed pension ages with sharers. */
-static inline truth mixed_pension_ages_sharing(view *v) { return both(one_of_pension_age(v), sharing(v)); }
-
 /* Pw 18(1): the college has decided which norm holds. */
 static inline truth norm_left_open(view *v) { return norm_open(v); }
 
 /* --- lowering and adjusting ---------------------------------------------------------------------------------- */
 
+/* The single, and each spouse who has the right, is of the age of the norms of 21 and over, and at home. */
+static inline truth adults_at_home(view *v)
+{
+  truth applicant = both(reached(v, APPLICANT, adult_norm_min_age), not_(in_institution(v, APPLICANT)));
+  truth partner = both(reached(v, PARTNER, adult_norm_min_age), not_(in_institution(v, PARTNER)));
+  truth spouses = both(either(applicant, entitled_alone(v, PARTNER)), either(partner, entitled_alone(v, APPLICANT)));
+  return select_truth(couple(v), spouses, applicant);
+}
+
 /* Pw 53a(3)(a): not shown, on request, that one lives alone or with how many. */
 static inline truth living_situation_not_shown(view *v)
 {
-  return when(living_situation_proof_requested(v), not_(living_situation_proven(v)));
+  truth asked = when(living_situation_proof_requested(v), adults_at_home(v));
+  return when(asked, not_(living_situation_proven(v)));
 }
 
+static inline num part_of_unproven_home(view *v, person p)
+{
+  return share_of(couple_norm_for(v, p), amount(v, unproven_home_situation_percent));
+}
+
+/* Of each who has the right. */
 static inline num norm_of_unproven_home(view *v)
 {
-  num each = share_of(couple_norm_for(v, APPLICANT), amount(v, unproven_home_situation_percent));
-  return select_num(couple(v), times(each, 2), each);
+  num applicant = part_of_unproven_home(v, APPLICANT), partner = part_of_unproven_home(v, PARTNER);
+  num one = select_num(entitled_alone(v, PARTNER), partner, applicant);
+  return select_num(both(couple(v), not_(one_spouse_entitled(v))), plus(applicant, partner), one);
 }
 
 /* Pw 27, 28: only the norms of articles 20 and 21 may be lowered. */

@@ -11,14 +11,7 @@ static inline num share_of_single_parent(view *v) { return millionths(amount(v, 
 
 static inline num share_of_couple(view *v) { return millionths(amount(v, norm_couple_share)); }
 
-/* Abw 32, WWB 24 and Pw 24 in 2015: the share of a single, or until 2014 of a single parent. */
-static inline truth adult_with_norm_alone(view *v)
-{
-  truth applicant = both(entitled(v, APPLICANT), of_working_age(v, APPLICANT));
-  truth partner = both(entitled(v, PARTNER), of_working_age(v, PARTNER));
-  return both(one_spouse_entitled(v), either(applicant, partner));
-}
-
+/* Abw 32, WWB 24: the share of a single parent where there is a child. */
 static inline num share_of_norm_alone(view *v)
 {
   return select_num(any_child_at_charge(v), share_of_single_parent(v), share_of_single(v));
@@ -53,13 +46,13 @@ static inline num base_share_of_2014(view *v) { return millionths(base_percent_o
 
 static inline num supplement_share_of_2014(view *v) { return millionths(supplement_percent_of_2014(v)); }
 
-static inline truth keeps_supplement_of_2014(view *v) { return both(single(v), keeps_share_of_2014(v)); }
+static inline truth keeps_supplement_of_2014(view *v) { return both(not_(two_with_right(v)), keeps_share_of_2014(v)); }
 
 /* The norm is an amount of its own: in an institution, left open, for a home not shown, or kept from 2014. */
 static inline truth norm_is_no_share(view *v)
 {
   truth home_not_shown = living_situation_not_shown(v);
-  return any_of(anybody_in_institution(v), norm_open(v), home_not_shown, keeps_pension_norm_of_2014(v));
+  return any_of(anybody_in_institution(v), norm_open(v), home_not_shown, keeps_amount_of_2014(v));
 }
 
 static inline num no_share(view *v)

@@ -70,11 +70,13 @@ static inline truth everyone_of_search_age(view *v)
   return not_(of_either(v, beyond_search_age(v, APPLICANT), beyond_search_age(v, PARTNER)));
 }
 
+/* The year is that before the application; until there is one, that before the day on which it could come at once. */
 static inline truth left_special_school_lately(view *v, person p)
 {
-  num last = special_school_last_enrolled(v, p);
+  num last = special_school_last_enrolled(v, p), applied = application_date(v);
   num lapsed = days_after(months_after(last, amount(v, search_period_school_exception_months)), num_exact(1));
-  return when(taken_place(last), not_(come_by_notification(v, lapsed)));
+  truth over_a_year = select_truth(taken_place(applied), at_most(lapsed, applied), come_by_notification(v, lapsed));
+  return when(taken_place(last), not_(over_a_year));
 }
 
 /* Pw 41(4)(a): at practical education or special secondary education at most a year before. */

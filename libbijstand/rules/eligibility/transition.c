@@ -77,48 +77,76 @@ static inline truth keeps_norm_of_2014(view *v)
   truth client = both(client_since_before(v, BIJSTAND_RULE_NORM_KEPT_2015),
                       within_months_of(v, BIJSTAND_RULE_NORM_KEPT_2015, months));
   truth outside = not_(either(in_institution(v, APPLICANT), when(couple(v), in_institution(v, PARTNER))));
-  return all_of(client, sharing(v), reached(v, APPLICANT, cost_sharer_claimant_min_age), outside);
+  truth adult = either(not_(young(v, APPLICANT)), when(couple(v), not_(young(v, PARTNER))));
+  truth shares = both(sharing(v), adult);
+  truth concerned = select_truth(one_spouse_entitled(v), sharing_beside_spouse_without_right(v), shares);
+  return all_of(client, outside, concerned);
 }
 
-/* He who keeps it and is below pension age, so that his norm is a share of that of a couple. */
+/* Those who keep it and whose norm is a share of that of a couple: all whom it concerns are below pension age. */
 static inline truth keeps_share_of_2014(view *v)
 {
-  truth working_age = either(both(single(v), of_working_age(v, APPLICANT)), both_of_working_age(v));
+  truth all_right = either(both(single(v), of_working_age(v, APPLICANT)), both_of_working_age(v));
+  truth working_age = select_truth(one_spouse_entitled(v), adult_with_norm_alone(v), all_right);
   return both(keeps_norm_of_2014(v), working_age);
 }
 
-/* He who keeps it from pension age on, as an amount of its own. */
-static inline truth keeps_pension_norm_of_2014(view *v)
+/* Those who keep it as an amount of its own: of pension age, or beside a spouse of 18 to 20. */
+static inline truth keeps_amount_of_2014(view *v)
 {
   return both(keeps_norm_of_2014(v), not_(keeps_share_of_2014(v)));
+}
+
+/* WWB 24: two with one norm between them; a spouse beside one without right has that of a single (parent). */
+static inline truth two_with_right(view *v) { return both(couple(v), not_(one_spouse_entitled(v))); }
+
+static inline truth one_with_child(view *v)
+{
+  return select_truth(couple(v), any_child_at_charge(v), single_parent(v));
 }
 
 /* In basis points of the norm of a couple: half, seven tenths with a child, or the whole. */
 static inline num base_percent_of_2014(view *v)
 {
-  num alone = select_num(single_parent(v), amount(v, norm_single_parent_share),
+  num alone = select_num(one_with_child(v), amount(v, norm_single_parent_share),
                          amount(v, cost_sharer_transition_single_percent));
-  return select_num(couple(v), amount(v, norm_couple_share), alone);
+  return select_num(two_with_right(v), amount(v, norm_couple_share), alone);
 }
 
 /* The supplement that was granted; a couple has none. */
 static inline num supplement_percent_of_2014(view *v)
 {
-  return select_num(couple(v), num_exact(0), times(supplement_percent_granted(v), 100));
+  return select_num(two_with_right(v), num_exact(0), times(supplement_percent_granted(v), 100));
 }
 
-static inline num pension_norm_of_2014(view *v)
+static inline num amount_of_2014(view *v)
 {
-  num two = select_num(both_of_pension_age(v), amount(v, norm_couple_both_pension),
-                       amount(v, norm_couple_one_pension));
-  num alone = select_num(single_parent(v), amount(v, norm_single_parent_pension),
-                         amount(v, norm_single_pension));
-  return select_num(couple(v), two, alone);
+  num one_young = select_num(any_child_at_charge(v), amount(v, norm_couple_one_18_20_with_child),
+                             amount(v, norm_couple_one_18_20));
+  num of_pension_age = select_num(both_of_pension_age(v), amount(v, norm_couple_both_pension),
+                                  amount(v, norm_couple_one_pension));
+  num two = select_num(one_young_one_adult(v), one_young, of_pension_age);
+  num alone = select_num(one_with_child(v), amount(v, norm_single_parent_pension), amount(v, norm_single_pension));
+  return select_num(two_with_right(v), two, alone);
 }
 
 static inline num norm_of_2014(view *v)
 {
   num percent = plus(base_percent_of_2014(v), supplement_percent_of_2014(v));
   num part = share_of(amount(v, norm_couple_adult), percent);
-  return select_num(keeps_share_of_2014(v), part, pension_norm_of_2014(v));
+  return select_num(keeps_share_of_2014(v), part, amount_of_2014(v));
+}
+
+/* --- what the act leaves open in 2015 ------------------------------------------------------------------- */
+
+/* Pw 22a in 2015: a couple of mixed pension ages with sharers, who do not keep an older norm. */
+static inline truth mixed_pension_ages_sharing(view *v)
+{
+  return all_of(one_of_pension_age(v), sharing(v), not_(one_spouse_entitled(v)), not_(keeps_norm_of_2014(v)));
+}
+
+/* Pw 24 in 2015: sharers beside a spouse without right, and no older norm is kept. */
+static inline truth sharing_without_right_2015(view *v)
+{
+  return both(sharing_beside_spouse_without_right(v), not_(keeps_norm_of_2014(v)));
 }
