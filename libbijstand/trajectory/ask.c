@@ -165,6 +165,16 @@ bijstand_status bijstand_trajectory_terms(const bijstand_trajectory *t, struct b
   return BIJSTAND_OK;
 }
 
+/* A decision on an application waits with its term: on each day on which that stands still it is due a day later. */
+static bijstand_value task_due(const bijstand_trajectory *t, const struct bearer *bearer, int32_t task)
+{
+  bijstand_value due = bearer->due[chart_tasks[task].slot];
+  bijstand_value since = attribute(&t->now.claim, BIJSTAND_ATTRIBUTE_CLOCK_STOPPED_SINCE);
+  if (task != BIJSTAND_TASK_DECIDE_APPLICATION || since == BIJSTAND_UNKNOWN || since > t->now.today)
+    return due;
+  return due + (t->now.today - since);
+}
+
 bijstand_status bijstand_trajectory_tasks(const bijstand_trajectory *t, struct bijstand_due_task *items, size_t size,
                                           size_t *count)
 {
@@ -177,8 +187,7 @@ bijstand_status bijstand_trajectory_tasks(const bijstand_trajectory *t, struct b
       if (bearer->todo >> i & 1) {
         if (*count < size)
           items[*count] = (struct bijstand_due_task){ i, person_number(bearer), instance_number(bearer),
-                                                      bearer->since[chart_tasks[i].slot],
-                                                      bearer->due[chart_tasks[i].slot] };
+                                                      bearer->since[chart_tasks[i].slot], task_due(t, bearer, i) };
         ++*count;
       }
   return BIJSTAND_OK;

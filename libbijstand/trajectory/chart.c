@@ -44,14 +44,14 @@ const struct chart_reason chart_reasons[BIJSTAND_REASON_COUNT] = {
 };
 #undef REASON_ROW
 
-#define TIMER_ROW(number, slot, name, code, region, terms, due, event, task, article, term, nl, en) \
-  [number] = { slot, region, terms, due, event, task },
+#define TIMER_ROW(number, slot, name, code, region, terms, due, event, task, tasks, article, term, nl, en) \
+  [number] = { slot, region, terms, due, event, task, tasks },
 const struct chart_timer chart_timers[BIJSTAND_TIMER_COUNT] = {
 #include "trajectory/timers.def"
 };
 #undef TIMER_ROW
 
-#define TASK_ROW(number, slot, name, region, within, article, nl, en) [number] = { slot, region, within },
+#define TASK_ROW(number, slot, name, region, within, timers, article, nl, en) [number] = { slot, region, within, timers },
 const struct chart_task chart_tasks[BIJSTAND_TASK_COUNT] = {
 #include "trajectory/tasks.def"
 };
@@ -183,13 +183,14 @@ static const struct bijstand_chart_row reason_rows[] = {
 #include "trajectory/reasons.def"
 };
 
-#define TIMER_ROW(number, slot, name, code, region, terms, due, event, task, article, term, nl, en) \
+#define TIMER_ROW(number, slot, name, code, region, terms, due, event, task, tasks, article, term, nl, en) \
   { number, name, code, region, article, term, nl, en },
 static const struct bijstand_chart_row timer_rows[] = {
 #include "trajectory/timers.def"
 };
 
-#define TASK_ROW(number, slot, name, region, within, article, nl, en) { number, name, "", region, article, "", nl, en },
+#define TASK_ROW(number, slot, name, region, within, timers, article, nl, en) \
+  { number, name, "", region, article, "", nl, en },
 static const struct bijstand_chart_row task_rows[] = {
 #include "trajectory/tasks.def"
 };

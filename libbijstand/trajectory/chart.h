@@ -76,13 +76,15 @@ struct chart_timer {
   int32_t on_due_day;     /* 1: fires on the day on which it is due, 0: on the first day on which it is over */
   int32_t event;          /* -1: none */
   int32_t task;           /* -1: none */
+  chart_set tasks;        /* that are due by its last day */
 };
 extern const struct chart_timer chart_timers[BIJSTAND_TIMER_COUNT];
 
 struct chart_task {
   int32_t slot;
   int32_t region;
-  int32_t within;         /* term; -1: at once */
+  int32_t within;         /* term from the day on which it arises, or -1 */
+  chart_set timers;       /* by whose last day it is due; without these two it is due at once */
 };
 extern const struct chart_task chart_tasks[BIJSTAND_TASK_COUNT];
 

@@ -46,6 +46,17 @@ function add_bits(codes, bit, of_state, of_event,    n, part, i) {
   }
 }
 
+# A task and the terms by whose last day it is due, which are of the same bearer.
+function add_due(task, timers,    n, part, i, timer) {
+  n = split(timers, part, "|")
+  for (i = 1; i <= n; i++) {
+    timer = number_of("timers", part[i])
+    if (scope_in("timers", timer) != scope_in("tasks", task)) fail("tasks: " part[i] " is of another bearer")
+    task_timers[task] = joined(task_timers[task], timer)
+    timer_tasks[timer] = joined(timer_tasks[timer], task)
+  }
+}
+
 function joined(text, bit) {
   return text == "" ? "BIT(" bit ")" : text " | BIT(" bit ")"
 }
@@ -64,6 +75,7 @@ function gather(    i) {
   for (i = 0; i < count["tasks"]; i++) {
     add_bits(of("tasks", i, "starts"), i, task_entry, task_event)
     add_bits(of("tasks", i, "done"), i, task_done_entry, task_done_event)
+    add_due(i, of("tasks", i, "until"))
   }
   for (i = 0; i < count["wirings"]; i++)
     add_bits(of("wirings", i, "when"), i, wiring_entry, wiring_event)
@@ -181,15 +193,15 @@ function reason_row(i,    function_name) {
 function timer_row(i,    n, part, j, text) {
   n = split(of("timers", i, "terms"), part, "|")
   for (j = 1; j <= n; j++) text = text "BIJSTAND_TERM_" toupper(part[j]) ", "
-  printf "TIMER_ROW(%d, %d, %s, %s, %d, LIST(%s-1), %d, %d, %d, %s, %s, %s)\n", i, slot_of("timers", i), c_text(of("timers", i, "timer")), c_text(of("timers", i, "code")), \
+  printf "TIMER_ROW(%d, %d, %s, %s, %d, LIST(%s-1), %d, %d, %d, %s, %s, %s, %s)\n", i, slot_of("timers", i), c_text(of("timers", i, "timer")), c_text(of("timers", i, "code")), \
     number_of("regions", of("timers", i, "region")), text, of("timers", i, "fires") == "due", \
-    of("timers", i, "event") == "" ? -1 : coded["events", of("timers", i, "event")], optional("tasks", of("timers", i, "task")), \
+    of("timers", i, "event") == "" ? -1 : coded["events", of("timers", i, "event")], optional("tasks", of("timers", i, "task")), mask(timer_tasks[i]), \
     c_text(of("timers", i, "article")), c_text(of("timers", i, "term")), words("timers", i)
 }
 
 function task_row(i) {
-  printf "TASK_ROW(%d, %d, %s, %d, %s, %s, %s)\n", i, slot_of("tasks", i), c_text(of("tasks", i, "task")), number_of("regions", of("tasks", i, "region")), \
-    of("tasks", i, "within") == "" ? -1 : "BIJSTAND_TERM_" toupper(of("tasks", i, "within")), c_text(of("tasks", i, "article")), words("tasks", i)
+  printf "TASK_ROW(%d, %d, %s, %d, %s, %s, %s, %s)\n", i, slot_of("tasks", i), c_text(of("tasks", i, "task")), number_of("regions", of("tasks", i, "region")), \
+    of("tasks", i, "within") == "" ? -1 : "BIJSTAND_TERM_" toupper(of("tasks", i, "within")), mask(task_timers[i]), c_text(of("tasks", i, "article")), words("tasks", i)
 }
 
 function wiring_row(i,    n, part, j, text) {

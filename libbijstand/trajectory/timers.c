@@ -5,6 +5,15 @@
  */
 #include "trajectory/trajectory.h"
 
+/* The first number of a set that is not empty. */
+static int32_t first_of(chart_set set)
+{
+  int32_t first = 0;
+  while ((set >> first & 1) == 0)
+    first++;
+  return first;
+}
+
 /* --- which term ---------------------------------------------------------------------------------------------- */
 
 /* Which of the terms of its row a timer has in this case. */
@@ -184,6 +193,8 @@ void trajectory_timer_start(struct run *run, const struct moment *m, struct bear
   bearer->fires[row->slot] = fires;
   if (fires < run->fold->next)
     run->fold->next = fires;
+  for (chart_set due_by = row->tasks & bearer->todo; due_by != 0; due_by &= due_by - 1)
+    bearer->due[chart_tasks[first_of(due_by)].slot] = due.due;
 }
 
 void trajectory_timers(struct run *run, const struct moment *m, struct bearer *bearer)
@@ -199,17 +210,29 @@ void trajectory_timers(struct run *run, const struct moment *m, struct bearer *b
 
 /* --- tasks --------------------------------------------------------------------------------------------------- */
 
+/* By which day: the last day of a term that runs, or has just run out; else within a term of its own; else at once. */
+static bijstand_value task_due(const struct run *run, const struct moment *m, const struct bearer *bearer,
+                               const struct chart_task *row)
+{
+  chart_set running = row->timers & bearer->armed;
+  struct bijstand_due due = { .due = BIJSTAND_UNKNOWN };
+  if (m->cause == BIJSTAND_CAUSE_TIMER && (row->timers >> m->by & 1))
+    running = UINT64_C(1) << m->by;
+  if (running != 0)
+    due.due = bearer->last[chart_timers[first_of(running)].slot];
+  else if (row->within >= 0)
+    bijstand_term_due(run->trajectory->rulebook, row->within, m->date, NULL, 0, &due);
+  return first_known(due.due, m->date);
+}
+
 void trajectory_task(struct run *run, const struct moment *m, struct bearer *bearer, int32_t task)
 {
   const struct chart_task *row = &chart_tasks[task];
-  struct bijstand_due due = { .due = BIJSTAND_UNKNOWN };
   if (bearer == NULL || (bearer->todo >> task & 1))
     return;
-  if (row->within >= 0)
-    bijstand_term_due(run->trajectory->rulebook, row->within, m->date, NULL, 0, &due);
   bearer->todo |= UINT64_C(1) << task;
   bearer->since[row->slot] = m->date;
-  bearer->due[row->slot] = first_known(due.due, m->date);
+  bearer->due[row->slot] = task_due(run, m, bearer, row);
 }
 
 void trajectory_tasks(struct run *run, const struct moment *m, struct bearer *bearer)

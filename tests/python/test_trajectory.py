@@ -5,6 +5,8 @@ corrections and the two axes of time, the history as a table, and the chart as a
 
 import csv
 import datetime
+import decimal
+import json
 import pathlib
 import shutil
 from xml.etree import ElementTree
@@ -86,8 +88,9 @@ def test_a_story_goes_as_it_is_told(name):
         if result:
             assert ":".join(filter(None, (result.outcome, result.reason))) == row["outcome"], row
         for code in row["states"].split():
+            code, _, at = code.partition("@")
             region = Region.at(State.of(code).info.region)
-            of = None if region in (Region.CLAIM, Region.PROTECTION) else person
+            of = int(at) if at else None if region in (Region.CLAIM, Region.PROTECTION) else person
             assert case.state(region, of) is State.of(code), row
         for fact in row["facts"].split():
             fact, _, value = fact.partition("=")
@@ -107,6 +110,18 @@ def test_a_log_that_is_read_and_one_that_is_replayed_are_the_same_case(name):
     if rows(name)[-1]["event"]:  # time that passes behind the last event is not in the log
         again = case.replay()
         assert again.history() == case.history() and again.claims() == case.claims()
+
+
+def test_a_log_may_be_json_lines():
+    events = [{"date": "2016-01-04", "event": "notification", "person": 0},
+              {"date": "2016-01-06", "event": "application_received", "data": {"identity": True, "consent": None}},
+              {"date": "2016-01-20", "event": "granted", "data": {"right": True, "published": True, "norm": 961.13}},
+              {"date": "2016-01-21", "event": "granted", "data": {"right": "perhaps"}}]
+    case = Trajectory()
+    *read, bad = case.read("".join(json.dumps(event) + "\n" for event in events))
+    assert [line.result.outcome for line in read] == [Became.MOVED] * 3 and case.state("claim") is State.CLAIM_RUNNING
+    assert (bad.line, bad.result, bad.error.line) == (4, None, 4) and "perhaps" in str(bad.error)
+    assert case.attribute("norm") == decimal.Decimal("961.13")
 
 
 def test_a_line_that_is_no_event_is_reported_and_the_rest_goes_on():

@@ -213,11 +213,11 @@ class Trajectory:
         native.trajectory_advance(self._handle, day_number(date, native.UNKNOWN))
 
     def read(self, source: str | os.PathLike[str]) -> list[Line]:
-        """Applies a log: a CSV file, or its text when it has more than one line.
+        """Applies a log: a file, or its text when it has more than one line.
 
-        Its columns are date, event and, if need be, person, instance, recorded, corrects and data (name=value, divided
-        by semicolons); a line without an event lets time pass. A line that is no event is reported, and the rest goes
-        on.
+        It is CSV with the columns date, event and, if need be, person, instance, recorded, corrects and data (name=value,
+        divided by semicolons), or JSON Lines of objects with the same names, of which data is an object; a line without
+        an event lets time pass. A line that is no event is reported, and the rest goes on.
         """
         text = source.encode() if isinstance(source, str) and "\n" in source else pathlib.Path(source).read_bytes()
         reader = native.log_reader()
