@@ -121,7 +121,9 @@ test_headers = \
   tests/law/law.h \
   tests/rules/household.h \
   tests/trajectory/case.h \
-  tests/trajectory/invariants.h
+  tests/trajectory/invariants.h \
+  tests/trajectory/random.h \
+  tests/trajectory/situations.h
 EXTRA_DIST += $(test_headers)
 
 if HAVE_JSON
@@ -145,8 +147,18 @@ tests_rules_threads_t_LDFLAGS = $(AM_LDFLAGS) -pthread
 # It compares what was written with json-c.
 tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
 tests_trajectory_chart_t_SOURCES = tests/trajectory/chart.t.c tests/trajectory/invariants.c
-tests_trajectory_walks_t_SOURCES = tests/trajectory/walks.t.c tests/trajectory/invariants.c
+tests_trajectory_walks_t_SOURCES = tests/trajectory/walks.t.c tests/trajectory/random.c tests/trajectory/invariants.c
 tests_trajectory_scenarios_t_SOURCES = tests/trajectory/scenarios.t.c tests/trajectory/invariants.c
+
+# The same walks for as long as one likes: so many random events on each profile, and every sequence of so many events.
+EVENTS = 10000000
+IN_A_ROW = 4
+EXTRA_PROGRAMS += tests/trajectory/walk
+tests_trajectory_walk_SOURCES = tests/trajectory/walk.c tests/trajectory/random.c tests/trajectory/invariants.c
+tests_trajectory_walk_LDADD = tests/libwhitebox.la
+walks: tests/trajectory/walk$(EXEEXT)
+	tests/trajectory/walk $(EVENTS) $(IN_A_ROW)
+.PHONY: walks
 
 # --- Fuzz targets: tests/fuzz/fuzz_<name>, each over tests/fuzz/corpus/<name>/ ------------------------------
 

@@ -14,15 +14,8 @@
 #include <bijstand/profile.h>
 #include <bijstand/trajectory.h>
 
+#include "tests/dossier/sample.h"
 #include "tests/trajectory/invariants.h"
-
-/* A day that must exist. */
-static inline bijstand_value day(const char *text)
-{
-  bijstand_value date = BIJSTAND_UNKNOWN;
-  ck_assert_msg(bijstand_date_parse(text, strlen(text), &date) == BIJSTAND_OK, "%s", text);
-  return date;
-}
 
 /* The law with a profile over it, or the law alone for an empty name; the caller frees it. */
 static inline bijstand_rulebook *law_with(const char *profile, int32_t mode)

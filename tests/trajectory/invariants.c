@@ -215,7 +215,8 @@ static const char *measures(const struct look *l)
   int measure = accepted(l, BIJSTAND_EVENT_CLAIM_MEASURE);
   if (measure && !(carried(l, BIJSTAND_DATUM_BLAME) > 0))
     return "I-14: a measure without blame";
-  if (measure && of_case(l, BIJSTAND_ATTRIBUTE_MEASURE_REVIEW) != BIJSTAND_UNKNOWN &&
+  if (measure && l->step.date >= 12784 /* 2005-01-01: no such term before */ &&
+      of_case(l, BIJSTAND_ATTRIBUTE_MEASURE_REVIEW) != BIJSTAND_UNKNOWN &&
       of_case(l, BIJSTAND_ATTRIBUTE_MEASURE_REVIEW) > bijstand_date_months_later(l->step.date, 3))
     return "I-15: a measure that is reviewed too late";
   if ((measure || accepted(l, BIJSTAND_EVENT_CLAIM_RIGHT_SUSPENSION) ||
