@@ -255,6 +255,7 @@ endif
 
 features = \
   tests/features/aanvraag.feature \
+  tests/features/activering.feature \
   tests/features/inkomen.feature \
   tests/features/kring_en_uitsluiting.feature \
   tests/features/partner.feature \
@@ -270,7 +271,7 @@ features = \
   tests/features/vermogen.feature \
   tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature
-EXTRA_DIST += $(features) tests/features/steps/bijstand_steps.py
+EXTRA_DIST += $(features) tests/features/steps/activation_steps.py tests/features/steps/bijstand_steps.py
 if HAVE_PYTHON
 TESTS += $(features)
 endif
