@@ -100,6 +100,49 @@ static void set_place(int place)
     set(domains[i], severities[place % LEVELS]);
 }
 
+/* The months that table K has for what somebody brings along; the severities are those of a place in the grid. */
+struct history { int since, worked, qualified; bijstand_value language; };
+static const struct history ready = { 3, 40, 1, BIJSTAND_LANGUAGE_LEVEL_2F_OR_HIGHER };
+static int months_of_table(int place, const struct history *x)
+{
+  static const int health[] = { 0, 0, 3, 6, 12 }, circumstances[] = { 0, 0, 2, 4, 8 };
+  int months = 3 + !x->qualified + (x->language == BIJSTAND_LANGUAGE_LEVEL_BELOW_1F) + (x->worked < 12);
+  months += x->since <= 6 ? 0 : x->since <= 12 ? 2 : x->since <= 24 ? 4 : x->since <= 60 ? 8 : 12;
+  for (int i = 0; i < DOMAINS; i++, place /= LEVELS)
+    months += (i < 2 ? health : circumstances)[severities[place % LEVELS]];
+  return months;
+}
+
+static void set_history(const struct history *x)
+{
+  set("months_since_work", x->since);
+  set("months_worked_last_60", x->worked);
+  set("basic_qualification", x->qualified);
+  set("language_level", x->language);
+}
+
+START_TEST(the_distance_is_that_of_the_table_for_every_history)
+{
+  static const int worked[] = { 0, 11, 12, 60 }, places[] = { 0, 1, 5461, GRID - 1 };
+  for (int p = 0; p < 4; p++) {
+    set_place(places[p]);
+    for (int since = 0; since <= 72; since++)
+      for (int w = 0; w < 4; w++)
+        for (int rest = 0; rest < 6; rest++) {
+          struct history x = { since, worked[w], rest % 2, rest / 2 };
+          set_history(&x);
+          ck_assert_int_eq(decided(loose, BIJSTAND_OUTCOME_DISTANCE_MONTHS), months_of_table(places[p], &x));
+        }
+  }
+  set_history(&ready);
+  for (int i = 0; i < DOMAINS; i++) {
+    set_place(0);
+    set(domains[i], 1);
+    ck_assert_int_eq(decided(loose, BIJSTAND_OUTCOME_DISTANCE_MONTHS), 3); /* what can hardly be noticed adds nothing */
+  }
+}
+END_TEST
+
 START_TEST(the_distance_never_falls_when_a_problem_grows)
 {
   static bijstand_value months[GRID], phases[GRID];
@@ -107,6 +150,7 @@ START_TEST(the_distance_never_falls_when_a_problem_grows)
     set_place(place);
     months[place] = decided(loose, BIJSTAND_OUTCOME_DISTANCE_MONTHS);
     phases[place] = also(BIJSTAND_OUTCOME_PHASE, who);
+    ck_assert_int_eq(months[place], months_of_table(place, &ready));
     for (int i = 0, step = 1; i < DOMAINS; i++, step *= LEVELS)
       if (place / step % LEVELS > 0) {
         ck_assert_int_ge(months[place], months[place - step]);
@@ -154,12 +198,22 @@ START_TEST(health_weighs_as_much_as_other_problems_and_those_more_than_schooling
 }
 END_TEST
 
-/* The plan that table C has for an input, read from above. */
-struct input { int medical, psychiatric, addiction, housing, aid, isolation, ladder, rest, strict; bijstand_value phase; };
+/*
+ * What table C reads: of each domain whether it is severe or acute, the phase, the ladder, isolation, rest and the
+ * echelon. A lighter problem is none to this table, so the grid is all of its inputs.
+ */
+enum { CLASSES = 3, INPUTS = 2187 /* CLASSES ^ DOMAINS */ };
+enum { MEDICAL, PSYCHIATRIC, ADDICTION, DEBT, JUSTICE, HOUSING, CARE_DUTIES };
+struct input { int severity[DOMAINS], isolation, ladder, rest, strict, phase; };
+
+/* The plan that the table has for an input, read from above. */
 static bijstand_value plan_of_table(const struct input *x)
 {
-  int near = x->phase == BIJSTAND_PHASE_PHASE_2 || x->phase == BIJSTAND_PHASE_PHASE_3;
-  if (x->addiction == 4 || x->psychiatric == 4 || x->medical == 4 || x->housing == 4)
+  const int *severity = x->severity;
+  int near = x->phase == BIJSTAND_PHASE_PHASE_2 || x->phase == BIJSTAND_PHASE_PHASE_3, severe = 0;
+  for (int i = 0; i < DOMAINS; i++)
+    severe |= severity[i] >= 3;
+  if (severity[ADDICTION] == 4 || severity[PSYCHIATRIC] == 4 || severity[MEDICAL] == 4 || severity[HOUSING] == 4)
     return BIJSTAND_ADVISED_PLAN_CARE;
   if (x->phase == BIJSTAND_PHASE_PHASE_1)
     return BIJSTAND_ADVISED_PLAN_MEDIATION;
@@ -167,28 +221,27 @@ static bijstand_value plan_of_table(const struct input *x)
     return BIJSTAND_ADVISED_PLAN_GUIDANCE;
   if (x->rest)
     return BIJSTAND_ADVISED_PLAN_REST;
-  if (x->addiction >= 3 || x->psychiatric >= 3 || x->medical >= 3 || x->housing >= 3 || x->aid >= 3)
+  if (severe)
     return BIJSTAND_ADVISED_PLAN_CARE;
   if (x->ladder <= 2 || x->isolation >= 3)
     return BIJSTAND_ADVISED_PLAN_PARTICIPATION;
   return x->ladder <= 4 || near ? BIJSTAND_ADVISED_PLAN_GUIDANCE : BIJSTAND_ADVISED_PLAN_PARTICIPATION;
 }
 
-static void check_plan(struct input *x)
+static void check_plan(const struct input *x)
 {
   bijstand_value plan = decided(x->strict ? strict : loose, BIJSTAND_OUTCOME_ADVISED_PLAN);
-  x->phase = also(BIJSTAND_OUTCOME_PHASE, who);
-  ck_assert_msg(plan == plan_of_table(x), "medical %d, mental %d, addiction %d, housing %d, aid %d, isolation %d, step %d, rest %d, "
-                "strict %d, phase %d: plan %d", x->medical, x->psychiatric, x->addiction, x->housing, x->aid, x->isolation,
-                x->ladder, x->rest, x->strict, (int)x->phase + 1, (int)plan);
+  ck_assert_int_eq(also(BIJSTAND_OUTCOME_PHASE, who), x->phase);
+  ck_assert_msg(plan == plan_of_table(x), "severities %d %d %d %d %d %d %d, isolation %d, step %d, rest %d, strict %d, "
+                "phase %d: plan %d", x->severity[0], x->severity[1], x->severity[2], x->severity[3], x->severity[4],
+                x->severity[5], x->severity[6], x->isolation, x->ladder, x->rest, x->strict, x->phase + 1, (int)plan);
 }
 
-/* Every setting of the ladder, isolation, rest, the echelon and three distances, for the severities that are set. */
+/* Every setting of phase, ladder, isolation, rest and the echelon, for the severities that are set. */
 static void check_settings(struct input *x)
 {
-  static const int since[] = { 3, 30, 100 };
-  for (int i = 0; i < 3; i++) {
-    set("months_since_work", since[i]);
+  for (x->phase = BIJSTAND_PHASE_PHASE_1; x->phase <= BIJSTAND_PHASE_UNDETERMINED; x->phase++) {
+    set("distance_phase", x->phase);
     for (x->ladder = 1; x->ladder <= 6; x->ladder++) {
       set("participation_ladder", x->ladder);
       for (int bits = 0; bits < 4; bits++) {
@@ -201,24 +254,26 @@ static void check_settings(struct input *x)
   }
 }
 
+/* Of how many places one is looked at: GRID_EACH in the environment, for what is slow; all of them without it. */
+static int grid_step(void)
+{
+  const char *text = getenv("GRID_EACH");
+  int each = text == NULL ? 1 : atoi(text);
+  return each > 0 ? each : 1;
+}
+
+/* A part of the grid for each round of a loop, so that none of them takes long. */
 START_TEST(every_input_has_the_one_plan_of_the_table)
 {
-  static const char *const aid[] = { "barrier_debt", "barrier_justice", "barrier_care_duties" };
-  struct input x = { 0 };
-  int severe[3] = { 0, 3, 4 };
-  for (int place = 0; place < 81; place++) {
-    set("barrier_medical", x.medical = severe[place % 3]);
-    set("barrier_psychiatric", x.psychiatric = severe[place / 3 % 3]);
-    set("barrier_addiction", x.addiction = severe[place / 9 % 3]);
-    set("barrier_housing", x.housing = severe[place / 27 % 3]);
-    for (int k = 0; k < 4; k++) {
-      x.aid = k < 3 ? 4 : 0;
-      if (k < 3)
-        set(aid[k], x.aid);
-      check_settings(&x);
-      if (k < 3)
-        set(aid[k], 0);
-    }
+  static const int severe[CLASSES] = { 0, 3, 4 };
+  struct input x = { .strict = 0 };
+  uint32_t questions = BIJSTAND_QUESTION_ELIGIBILITY | BIJSTAND_QUESTION_ACTIVATION;
+  ck_assert_int_eq(bijstand_decision_ask(decision, questions), BIJSTAND_OK);
+  for (int place = _i; place < INPUTS; place += CLASSES * CLASSES * grid_step()) {
+    int rest = place;
+    for (int i = 0; i < DOMAINS; i++, rest /= CLASSES)
+      set(domains[i], x.severity[i] = severe[rest % CLASSES]);
+    check_settings(&x);
   }
 }
 END_TEST
@@ -295,10 +350,11 @@ int main(void)
   TCase *tests = tcase_create("tables of practice");
   tcase_set_timeout(tests, 240);
   tcase_add_checked_fixture(tests, start, finish);
+  tcase_add_test(tests, the_distance_is_that_of_the_table_for_every_history);
   tcase_add_test(tests, the_distance_never_falls_when_a_problem_grows);
   tcase_add_test(tests, the_distance_never_falls_when_the_time_without_work_grows);
   tcase_add_test(tests, health_weighs_as_much_as_other_problems_and_those_more_than_schooling_language_and_experience);
-  tcase_add_test(tests, every_input_has_the_one_plan_of_the_table);
+  tcase_add_loop_test(tests, every_input_has_the_one_plan_of_the_table, 0, CLASSES * CLASSES);
   tcase_add_test(tests, no_advice_changes_right_or_amount);
   tcase_add_test(tests, offers_of_the_advised_plan_come_first_and_what_must_be_offered_before_what_may);
   tcase_add_test(tests, each_rule_of_practice_says_whether_it_is_documented_or_proposed);
