@@ -38,6 +38,9 @@ static inline int divides_by_thirty(view *v)
   return choice(v, part_month_denominator).set == PART_MONTH_DENOMINATOR_THIRTY;
 }
 
+/* The benefit of a part; of one that is open no more than any amount of the law, so that the sum stays exact. */
+static inline num benefit_of_part(view *v, int32_t i) { return least(v->part[i].benefit, num_exact(LAW_MAX)); }
+
 /* Pw 45(3): the sum over the days with a right, one rounding at the end. */
 static inline num amount_of_parts(view *v)
 {
@@ -45,7 +48,7 @@ static inline num amount_of_parts(view *v)
   int64_t days = by_thirty ? 30 : v->month_last - v->month_first + 1;
   num sum = num_exact(0);
   for (int32_t i = 0; i < v->part_count; i++)
-    sum = plus(sum, times(v->part[i].benefit, days_of_part(v, &v->part[i], by_thirty)));
+    sum = plus(sum, times(benefit_of_part(v, i), days_of_part(v, &v->part[i], by_thirty)));
   return num_of_parts(v, part_of(sum, 1, days));
 }
 
