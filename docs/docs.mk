@@ -10,6 +10,7 @@ conformance_sources = \
   libbijstand/law/parameters.csv \
   libbijstand/dossier/facts.csv \
   libbijstand/rules/rules.csv \
+  libbijstand/terms/terms.csv \
   docs/conformance/articles.csv
 EXTRA_DIST += docs/conformance.md docs/conformance/articles.csv docs/conformance/conformance.awk
 

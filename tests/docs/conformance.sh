@@ -12,7 +12,8 @@ srcdir=${srcdir:-$(dirname "$0")/../..}
 print_page()
 {
   LC_ALL=C $AWK -f "$srcdir/libbijstand/csv.awk" -f "$srcdir/docs/conformance/conformance.awk" \
-    "$srcdir/libbijstand/law/parameters.csv" "$srcdir/libbijstand/dossier/facts.csv" "$srcdir/libbijstand/rules/rules.csv" "$1"
+    "$srcdir/libbijstand/law/parameters.csv" "$srcdir/libbijstand/dossier/facts.csv" \
+    "$srcdir/libbijstand/rules/rules.csv" "$srcdir/libbijstand/terms/terms.csv" "$1"
 }
 
 list_fits_rules()
@@ -37,5 +38,6 @@ check "each rule is on an article of the list, and each part of the act is accou
 check "docs/conformance.md is what make conformance prints" page_is_up_to_date
 check "a rule on an article that the list leaves out is noticed" refused_without "Pw,27,"
 check "a lid that the list leaves out is noticed" refused_without "Pw,6b,3,"
+check "a term on an article that the list leaves out is noticed" refused_without "Awb,6:8,"
 rm -rf conformance.printed conformance.list
 finish
