@@ -198,6 +198,8 @@ rules_sources = \
   libbijstand/rules/missing.c \
   libbijstand/rules/offers.c \
   libbijstand/rules/places.c \
+  libbijstand/rules/precedent.c \
+  libbijstand/rules/precedent.h \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
   libbijstand/rules/steps.h \
@@ -276,9 +278,7 @@ statistics_sources = \
   libbijstand/statistics/figures.c \
   libbijstand/statistics/municipality.c
 columns_sources = \
-  libbijstand/columns/columns.c \
-  libbijstand/columns/plan.c \
-  libbijstand/columns/plan.h
+  libbijstand/columns/columns.c
 
 whatif_sources = \
   libbijstand/whatif/sensitivity.c \

@@ -270,21 +270,16 @@ function rule_row(    name, outcome, kind, scope) {
   } else if (form == walk_of[outcome]) {
     kind = outcome_type[outcome] == "bool" ? "truth" : outcome_type[outcome] == "enum" ? "code" : "num"
     scope = outcome_scope[outcome]
-    if (!(outcome in last_step))
+    if (!(outcome in begun))
       step[++n_steps] = sprintf("START(%s, %s, %s, %s)", scope, kind, outcome, initial_of(outcome))
     step[++n_steps] = sprintf("STEP(%s, %s, %s, %s, %s, %s)", scope, kind, outcome, toupper(name), \
       of("test") == "" ? "truth_yes()" : call(of("test"), scope), gives_of(outcome, of("gives")))
-    last_step[outcome] = n_steps
-    end_of[outcome] = sprintf("END(%s, %s, %s)", scope, kind, outcome)
+    begun[outcome] = 1
   }
 }
 
-function print_walk(    i, outcome) {
-  for (outcome in last_step) ends_at[last_step[outcome]] = end_of[outcome]
-  for (i = 1; i <= n_steps; i++) {
-    print step[i]
-    if (i in ends_at) print ends_at[i]
-  }
+function print_walk(    i) {
+  for (i = 1; i <= n_steps; i++) print step[i]
 }
 
 # --- terms ---------------------------------------------------------------------------------------------------

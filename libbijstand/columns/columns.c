@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Columns: the rows of a batch, one after the other, through one dossier of their own in which each column has a
- * statement. What differs from a single decision is only which steps are taken; see plan.h.
+ * statement. What differs from a single decision is only that the row of facts is not taken from the dossier again.
  */
 #include <bijstand/columns.h>
 
@@ -9,8 +9,8 @@
 
 #include "base/alloc.h"
 #include "base/text.h"
-#include "columns/plan.h"
 #include "dossier/dossier.h"
+#include "rules/decision.h"
 
 struct input {
   int32_t person;
@@ -31,7 +31,9 @@ struct bijstand_columns {
   struct input inputs[BIJSTAND_COLUMNS_MAX];
   struct output outputs[BIJSTAND_COLUMNS_MAX];
   bijstand_rule traced[BIJSTAND_TRACED_MAX];
-  struct plan plan;
+  int32_t prepared;            /* 1: the view of the decision has the household of the rows, on the day of the decision, */
+  struct bijstand_range month; /* with these days of the month in which it says nothing else, */
+  int32_t narrowed;            /* and so many half known cells */
 };
 
 /* --- making -------------------------------------------------------------------------------------------------- */
@@ -261,31 +263,39 @@ static void state_row(bijstand_columns *c, const struct bijstand_batch *batch, s
     state(c->household, &c->inputs[i], value_at(&batch->inputs[i], row));
 }
 
-/* The cells of the columns, and that they vary. Who sits where in the view is known once it has been prepared. */
-static void find_cells(bijstand_columns *c)
+/* Who sits where in the view, and with that the cells of the columns, is known once it has been prepared. */
+static void prepare(bijstand_columns *c)
 {
   view *v = &c->decision->day;
-  memset(v->cell_varies, 0, sizeof v->cell_varies);
+  bijstand_decision_prepare(c->decision, v, c->decision->date);
   for (int32_t i = 0; i < c->input_count; i++) {
-    struct input *input = &c->inputs[i];
-    input->cell = view_cell(v, input->person == BIJSTAND_CASE ? THE_CASE : v->slot_of[input->person], input->info->number);
-    v->cell_varies[input->cell] = 1;
+    int32_t who = c->inputs[i].person;
+    c->inputs[i].cell = view_cell(v, who == BIJSTAND_CASE ? THE_CASE : v->slot_of[who], c->inputs[i].info->number);
   }
+  c->month = (struct bijstand_range){ v->since, v->until };
+  c->narrowed = v->narrowed_count;
+  c->prepared = 1;
 }
 
-static void make_plan(bijstand_columns *c)
+/* The view as if prepared for the next row: only the cells of the columns differ, each stated once and since ever. */
+static void take_row(bijstand_columns *c)
 {
-  bijstand_decision_prepare(c->decision, &c->decision->day, c->decision->date);
-  find_cells(c);
-  bijstand_plan_make(&c->plan, c->decision);
+  view *v = &c->decision->day;
+  view_forget_questions(v);
+  v->narrowed_count = c->narrowed;
+  v->since = c->month.low;
+  v->until = c->month.high;
+  for (int32_t i = 0; i < c->input_count; i++)
+    v->cell[c->inputs[i].cell] = c->household->entries[c->inputs[i].entry].low;
 }
 
 static void run_row(bijstand_columns *c)
 {
-  view *v = &c->decision->day;
-  for (int32_t i = 0; i < c->input_count; i++)
-    v->cell[c->inputs[i].cell] = c->household->entries[c->inputs[i].entry].low;
-  bijstand_plan_run(&c->plan, c->decision);
+  if (c->prepared && c->decision->day.day == c->decision->date)
+    take_row(c);
+  else
+    prepare(c);
+  bijstand_decision_run_core(c->decision, &c->decision->day);
 }
 
 /* Whether an outcome that is asked for is not settled by the steps alone. */
@@ -302,7 +312,7 @@ static int comes_out_open(const bijstand_columns *c)
 
 /*
  * A row that is open is decided from the beginning: which questions it is split on, and in which order, is then as for the
- * household alone. The view no longer holds what is constant.
+ * household alone.
  */
 static void decide_alone(bijstand_columns *c)
 {
@@ -310,7 +320,7 @@ static void decide_alone(bijstand_columns *c)
   bijstand_decision_begin(d, d->rulebook, d->dossier, d->date, d->known_on);
   bijstand_decision_run(d, &d->day);
   bijstand_decision_finish(d);
-  c->plan.made = 0;
+  c->prepared = 0;
 }
 
 static uint64_t trace_of(const bijstand_columns *c)
@@ -348,12 +358,10 @@ bijstand_status bijstand_columns_decide(bijstand_columns *c, const bijstand_rule
   if (status != BIJSTAND_OK)
     return status;
   find_entries(c);
-  c->plan.made = 0;
+  c->prepared = 0;
   for (size_t row = 0; row < batch->rows; row++) {
     state_row(c, batch, row);
     bijstand_decision_begin(c->decision, rulebook, c->household, date_of(batch, row), batch->known_on);
-    if (!c->plan.made || c->plan.day != c->decision->date)
-      make_plan(c);
     run_row(c);
     bijstand_decision_finish(c->decision);
     if (comes_out_open(c))

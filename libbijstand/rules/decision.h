@@ -6,20 +6,20 @@
 #ifndef BIJSTAND_RULES_DECISION_H
 #define BIJSTAND_RULES_DECISION_H
 
-#include "rules/view.h"
+#include "rules/precedent.h"
 
-/* The law of a stretch of days: every parameter, and which rules are in force. */
+/* The law of a stretch of days, for decisions in a stretch of days: every parameter, and which rules are in force. */
 struct law {
   const bijstand_rulebook *rulebook;
   uint64_t fingerprint; /* of the rulebook, which may have been freed since */
-  int64_t decided_on;
-  struct bijstand_range stretch;
+  uint64_t serial;      /* number among all that the decision resolved, from 1 */
+  struct bijstand_range stretch, decided;
   bijstand_value parameter[BIJSTAND_PARAMETER_COUNT];
   uint8_t active[BIJSTAND_RULE_COUNT];
   struct program program;
 };
 
-enum { LAWS_KEPT = 4, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4, TRIED_ON_PART = 2,
+enum { LAWS_KEPT = 48, PRECEDENTS_KEPT = 12, SPLITS_MAX = 64, SPLIT_PARTS = 24, LEVELS = 4, TRIED_ON_PART = 2,
        RUNS_MAX = 128,   /* that eligibility may take */
        RUNS_MORE = 32   /* that each other question may take */
 };
@@ -41,6 +41,8 @@ struct bijstand_decision {
   struct blank_row blank;
   struct law law[LAWS_KEPT];
   int32_t law_next;
+  struct precedent precedent[PRECEDENTS_KEPT]; /* each of a law, for a person alone or for two */
+  uint64_t law_serial, precedent_turn;
   int32_t assumption_count;
   struct assumption assumption[SPLITS_MAX];
   int32_t tried_count;
@@ -73,9 +75,9 @@ void bijstand_decision_finish(bijstand_decision *decision);
 /* Whether a rule that has been put to the case surely holds for whoever sits in a slot. */
 int bijstand_decision_holds(const bijstand_decision *decision, bijstand_rule rule, person p);
 
-/* The two halves of a run: a view with the law and the facts of a day; and, once the day is worked out, its month. */
+/* The two halves of a run: a view with the law and the facts of a day; and its rules, with the month around it. */
 void bijstand_decision_prepare(bijstand_decision *decision, view *v, int64_t day);
-void bijstand_decision_run_month(bijstand_decision *decision, view *v);
+void bijstand_decision_run_core(bijstand_decision *decision, view *v);
 
 /* Works out some answers of a view whose core is there. */
 void bijstand_decision_walk(view *v, uint32_t answers);

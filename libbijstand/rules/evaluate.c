@@ -18,45 +18,76 @@ static const struct walk *const known[WALKS] = {
   [WALK_MEASURES] = &bijstand_known_measures,       [WALK_ACTIVATION] = &bijstand_known_activation
 };
 
-void program_pick(struct program *program, const uint8_t *active)
+/* --- the program of a law ------------------------------------------------------------------------------------ */
+
+static int is_taken(const struct step *step, const uint8_t *active)
 {
-  int32_t n = 0;
-  for (int32_t w = 0; w < WALKS; w++) {
-    program->first[w] = n;
-    for (int32_t i = 0; i < walks[w]->count; i++)
-      if (walks[w]->steps[i].run == NULL || active[walks[w]->steps[i].rule]) {
-        program->steps[n] = walks[w]->steps[i];
-        program->steps[n++].known = known[w]->steps[i].run;
-      }
-  }
-  program->first[WALKS] = n;
+  return step->kind == STEP_BEGIN || active[step->rule];
 }
 
-/* A step is taken in the known lane; where it read something that is not settled, once more among possibilities. */
-void view_step(view *v, const struct step *step)
+/* The steps of one walk that are taken, each outcome ended behind the last of them; returns how many steps there are by then. */
+static int32_t pick_steps(int16_t *steps, int32_t n, const struct walk *walk, const uint8_t *active)
 {
-  step->known(v);
+  int16_t last[OUTCOME_PLACE_COUNT];
+  for (int32_t i = 0; i < walk->count; i++)
+    if (is_taken(&walk->steps[i], active))
+      last[walk->steps[i].place] = (int16_t)i;
+  for (int32_t i = 0; i < walk->count; i++) {
+    if (!is_taken(&walk->steps[i], active))
+      continue;
+    steps[n++] = (int16_t)i;
+    if (last[walk->steps[i].place] == i)
+      steps[n++] = (int16_t)(-1 - i);
+  }
+  return n;
+}
+
+void program_pick(struct program *program, const uint8_t *active)
+{
+  program->known = known;
+  program->first[0] = 0;
+  for (int32_t w = 0; w < WALKS; w++)
+    program->first[w + 1] = (int16_t)pick_steps(program->steps, program->first[w], walks[w], active);
+}
+
+/* --- walking ------------------------------------------------------------------------------------------------- */
+
+/* A rule is put in the known lane; where it read something that is not settled, once more among possibilities. */
+static void put_rule(view *v, int32_t which, int32_t place)
+{
+  v->program->known[which]->steps[place].run(v);
   if (!v->open)
     return;
   v->open = 0;
-  step->run(v);
+  walks[which]->steps[place].run(v);
   v->open = v->resume = 0;
 }
 
-void view_begin(view *v, int32_t which)
+int32_t view_step_kind(const view *v, int32_t which, int32_t number, const struct step **step)
 {
-  v->open = v->resume = 0;
-  walks[which]->begin(v);
+  int32_t place = v->program->steps[v->program->first[which] + number];
+  *step = &walks[which]->steps[place < 0 ? -1 - place : place];
+  return place < 0 ? STEP_END : (*step)->kind;
 }
 
-/* Nothing changes an outcome after its last step: what is being tried for it, if anything, takes its place there. */
+/* What is being tried for an outcome, if anything, takes its place when all its rules have been put. */
+void view_step(view *v, int32_t which, int32_t number)
+{
+  int32_t place = v->program->steps[v->program->first[which] + number];
+  const struct step *step = &walks[which]->steps[place < 0 ? -1 - place : place];
+  if (place < 0) {
+    if (v->tried_count > 0)
+      view_try(v, step->place, step->width);
+  } else if (step->kind == STEP_RULE)
+    put_rule(v, which, place);
+  else
+    step->run(v);
+}
+
 void view_walk(view *v, int32_t which)
 {
-  const struct program *program = v->program;
-  view_begin(v, which);
-  for (int32_t i = program->first[which]; i < program->first[which + 1]; i++)
-    if (program->steps[i].run != NULL)
-      view_step(v, &program->steps[i]);
-    else if (v->tried_count > 0)
-      view_try(v, program->steps[i].place, program->steps[i].width);
+  int32_t count = v->program->first[which + 1] - v->program->first[which];
+  v->open = v->resume = 0;
+  for (int32_t i = 0; i < count; i++)
+    view_step(v, which, i);
 }

@@ -40,9 +40,11 @@ static void widen(struct possible *answer, const struct possible *run, int is_co
 static void take(struct possible *answer, const view *run, uint32_t which, int first)
 {
   for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
-    const struct bijstand_outcome_info *outcome = bijstand_outcome_at(i);
-    int32_t place = bijstand_outcome_first_place[i], end = place + width_of(run, outcome);
-    for (; bijstand_outcome_answer[i] == which && place < end; place++)
+    int32_t place = bijstand_outcome_first_place[i], end;
+    if (bijstand_outcome_answer[i] != which)
+      continue;
+    end = place + width_of(run, bijstand_outcome_at(i));
+    for (; place < end; place++)
       if (first)
         answer[place] = run->outcome[place];
       else

@@ -34,21 +34,22 @@ static void resolve(struct law *law, const bijstand_rulebook *rulebook, int64_t 
 {
   law->rulebook = rulebook;
   law->fingerprint = bijstand_rulebook_fingerprint(rulebook);
-  law->decided_on = decided_on;
+  law->decided = (struct bijstand_range){ BIJSTAND_EVER, BIJSTAND_NEVER };
   bijstand_rulebook_resolve(rulebook, day, law->parameter, &law->stretch);
   memset(law->active, 0, sizeof law->active);
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     narrow_to_rule(&law->stretch, &rule->holds, day);
+    narrow_to_rule(&law->decided, &rule->decided, decided_on);
     law->active[rule->number] = within(&rule->holds, day) && within(&rule->decided, decided_on);
   }
   program_pick(&law->program, law->active);
 }
 
-/* The same law serves another day, and another day of decision when no rule looks at that. */
+/* The same law serves another day, and another day of decision, where no rule starts or ends between them. */
 static int serves(const struct law *law, const bijstand_rulebook *rulebook, int64_t day, int64_t decided_on)
 {
-  return law->rulebook == rulebook && within(&law->stretch, day) && law->decided_on == decided_on &&
+  return law->rulebook == rulebook && within(&law->stretch, day) && within(&law->decided, decided_on) &&
          law->fingerprint == bijstand_rulebook_fingerprint(rulebook);
 }
 
@@ -69,7 +70,26 @@ static const struct law *law_of(bijstand_decision *d, int64_t day, int64_t decid
     d->law_next = (d->law_next + 1) % LAWS_KEPT;
   } while (is_read(d, law));
   resolve(law, d->rulebook, day, decided_on);
+  law->serial = ++d->law_serial;
   return law;
+}
+
+/* The precedent of a law for households of one or two adults; where there is no place for it, that of the one longest unused. */
+static struct precedent *precedent_of(bijstand_decision *d, uint64_t law, int32_t couple)
+{
+  struct precedent *oldest = &d->precedent[0];
+  for (int32_t i = 0; i < PRECEDENTS_KEPT; i++) {
+    struct precedent *p = &d->precedent[i];
+    if (p->law == law && p->couple == couple) {
+      p->turn = ++d->precedent_turn;
+      return p;
+    }
+    if (p->turn < oldest->turn)
+      oldest = p;
+  }
+  precedent_begin(oldest, law, couple);
+  oldest->turn = ++d->precedent_turn;
+  return oldest;
 }
 
 /* --- assumptions --------------------------------------------------------------------------------------------- */
@@ -79,6 +99,7 @@ static void assume(view *v, const struct assumption *a)
 {
   int32_t cell = view_cell(v, a->slot, a->fact);
   int is_code = bijstand_fact_by_id(a->fact)->type == BIJSTAND_TYPE_ENUM;
+  view_not_blank(v, cell, CELL_OTHERWISE); /* its history too is as it is being tried */
   if (v->cell[cell] != BIJSTAND_UNKNOWN && v->cell[cell] != CELL_NARROWED)
     return;
   if (is_code && (a->low & (a->low - 1)) == 0) {
@@ -112,6 +133,7 @@ void bijstand_decision_prepare(bijstand_decision *d, view *v, int64_t day)
   view_changes_on(v, law->stretch.low);
   view_changes_on(v, law->stretch.high + 1);
   view_snapshot(v, d->dossier, day, d->known_on);
+  v->precedent = precedent_of(d, law->serial, v->number_of[PARTNER] >= 0);
   v->decided_on = decided_on;
   v->asked_of = d->date;
   v->assumption = d->assumption;
@@ -126,7 +148,7 @@ void bijstand_decision_prepare(bijstand_decision *d, view *v, int64_t day)
 static void run_day(bijstand_decision *d, view *v, int64_t day)
 {
   bijstand_decision_prepare(d, v, day);
-  view_walk(v, WALK_ELIGIBILITY);
+  precedent_walk(v);
 }
 
 /* The questions of one view as questions of another: each view numbers its own. */
@@ -292,7 +314,7 @@ static void run_start(bijstand_decision *d, view *v)
   v->right_at_start.right.why = questions_in(v, &d->other, v->right_at_start.right.why);
 }
 
-void bijstand_decision_run_month(bijstand_decision *d, view *v)
+static void run_month(bijstand_decision *d, view *v)
 {
   int64_t day = v->month_first;
   v->part_count = 0;
@@ -320,10 +342,16 @@ void bijstand_decision_walk(view *v, uint32_t answers)
       view_walk(v, walks[i].walk);
 }
 
-void bijstand_decision_run(bijstand_decision *d, view *v)
+void bijstand_decision_run_core(bijstand_decision *d, view *v)
 {
   memset(v->absent, 0, sizeof v->absent);
-  run_day(d, v, d->date);
-  bijstand_decision_run_month(d, v);
+  precedent_walk(v);
+  run_month(d, v);
+}
+
+void bijstand_decision_run(bijstand_decision *d, view *v)
+{
+  bijstand_decision_prepare(d, v, d->date);
+  bijstand_decision_run_core(d, v);
   bijstand_decision_walk(v, d->answering);
 }

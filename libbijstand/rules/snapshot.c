@@ -82,6 +82,39 @@ void blank_row_fill(struct blank_row *blank)
   }
 }
 
+static int64_t blank_value(const view *v, int32_t cell)
+{
+  int32_t at = cell - CASE_FACTS, beyond = at - 2 * PERSON_FACTS;
+  if (at < 0)
+    return v->blank->of_case[cell];
+  if (beyond >= 0)
+    return v->blank->of_role[v->role[OTHERS + beyond / SHARED_FACTS]][beyond % SHARED_FACTS];
+  return v->blank->of_role[v->role[at / PERSON_FACTS]][at % PERSON_FACTS];
+}
+
+/* Makes blank again what the case before stated, and what was asked about it. */
+static void wipe(view *v)
+{
+  for (int32_t i = 0; i < v->stated_count; i++) {
+    int32_t cell = v->stated[i];
+    v->cell[cell] = blank_value(v, cell);
+    v->manner[cell] = CELL_BLANK;
+    v->stated_at[cell] = 0;
+  }
+  view_forget_questions(v);
+}
+
+/* Whether the same persons sit where they sat in the case before. */
+static int same_seats(const view *v, const bijstand_dossier *dossier)
+{
+  if (v->seated != dossier->person_count || v->seated == 0)
+    return 0;
+  for (int32_t i = 0; i < v->seated; i++)
+    if (v->role[v->slot_of[i]] != dossier->persons[i].role)
+      return 0;
+  return 1;
+}
+
 /* Gives everybody a slot: the applicant, the partner, then the others in the order of the dossier. */
 static void seat(view *v, const bijstand_dossier *dossier)
 {
@@ -105,9 +138,20 @@ static void seat(view *v, const bijstand_dossier *dossier)
     }
     memcpy(v->cell + v->base[p], v->blank->of_role[role], facts * sizeof v->cell[0]);
   }
-  v->cells = next;
+  v->seated = dossier->person_count;
+  memcpy(v->cell, v->blank->of_case, sizeof v->blank->of_case);
   if (v->number_of[PARTNER] < 0)
     memcpy(v->cell + v->base[PARTNER], v->blank->of_nobody, sizeof v->blank->of_nobody);
+  memset(v->manner, CELL_BLANK, (size_t)next * sizeof v->manner[0]);
+  memset(v->stated_at, 0, (size_t)next * sizeof v->stated_at[0]);
+  memset(v->asked, 0, (size_t)next * sizeof v->asked[0]);
+}
+
+void view_not_blank(view *v, int32_t cell, uint8_t manner)
+{
+  if (v->manner[cell] == CELL_BLANK)
+    v->stated[v->stated_count++] = (int16_t)cell;
+  v->manner[cell] = manner;
 }
 
 /* Writes what one statement says into its cell. */
@@ -129,7 +173,7 @@ static void state(view *v, int32_t cell, int is_code, const struct bijstand_entr
 /* The statements of one fact from place i on: puts the one that holds into its cell, and returns the next place. */
 static int32_t take_fact(view *v, int32_t i)
 {
-  int32_t begin = i, cell;
+  int32_t begin = i, cell, plain;
   const struct bijstand_entry *e = &v->dossier->entries[i], *holds = NULL;
   int32_t number = e->person;
   bijstand_fact fact = e->fact;
@@ -144,7 +188,10 @@ static int32_t take_fact(view *v, int32_t i)
     view_changes_on(v, e->from);
   }
   cell = (number < 0 ? 0 : v->base[v->slot_of[number]]) + stand_of[fact].place;
+  e = &v->dossier->entries[begin];
+  plain = i == begin + 1 && e == holds && e->from == BIJSTAND_EVER;
   v->stated_at[cell] = begin + 1;
+  view_not_blank(v, cell, plain ? CELL_PLAIN : CELL_OTHERWISE);
   if (holds != NULL)
     state(v, cell, stand_of[fact].is_code, holds);
   return i;
@@ -156,11 +203,12 @@ void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_
   v->day = day;
   v->year_first = bijstand_date_year_start(day);
   v->known_on = known_on;
-  v->narrowed_count = v->question_count = 0;
-  memcpy(v->cell, v->blank->of_case, sizeof v->blank->of_case);
-  seat(v, dossier);
-  memset(v->stated_at, 0, (size_t)v->cells * sizeof v->stated_at[0]);
-  memset(v->asked, 0, (size_t)v->cells * sizeof v->asked[0]);
+  v->narrowed_count = 0;
+  if (same_seats(v, dossier))
+    wipe(v);
+  else
+    seat(v, dossier);
+  v->stated_count = v->question_count = 0;
   for (int32_t i = 0; i < dossier->entry_count;)
     i = take_fact(v, i);
 }
@@ -174,7 +222,7 @@ void view_statements(view *v, person p, bijstand_fact fact, int32_t *first, int3
 {
   const bijstand_dossier *d = v->dossier;
   int32_t number = number_in_dossier(v, p), cell = view_cell(v, p, fact);
-  v->varies |= v->cell_varies[cell];
+  v->read[cell] = v->read[READ_DAY] = 1;
   *first = *last = v->stated_at[cell] - 1;
   if (*first < 0)
     return;

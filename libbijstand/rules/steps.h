@@ -25,8 +25,16 @@
 
 /* --- the steps ----------------------------------------------------------------------------------------------- */
 
-#define START(scope, kind, name, initial)
-#define END(scope, kind, name)
+/* What an outcome is before its first rule. A partner who is not there has nothing open of an earlier case. */
+#define BEGIN_case EACH_case
+#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
+#define BEGIN_child EACH_child
+#define BEGIN_housemate EACH_housemate
+#define START(scope, kind, name, initial) \
+  static void begin_##name(view *v) \
+  { \
+    BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); } \
+  }
 #ifdef LANE_KNOWN
 #define STEP(scope, kind, name, RULE, test, gives) \
   static void step_##RULE(view *v) \
@@ -65,8 +73,11 @@
 #endif
 #include WALK_TEXT
 #undef START
-#undef END
 #undef STEP
+#undef BEGIN_case
+#undef BEGIN_adult
+#undef BEGIN_child
+#undef BEGIN_housemate
 
 /* --- the walk ------------------------------------------------------------------------------------------------ */
 
@@ -74,43 +85,18 @@
 #define WIDTH_adult 2
 #define WIDTH_child VIEW_SLOTS
 #define WIDTH_housemate VIEW_SLOTS
-#define START(scope, kind, name, initial)
-#define STEP(scope, kind, name, RULE, test, gives) { step_##RULE, NULL, BIJSTAND_RULE_##RULE, PLACE_##name, WIDTH_##scope },
-#define END(scope, kind, name) { NULL, NULL, -1, PLACE_##name, WIDTH_##scope },
+#define START(scope, kind, name, initial) { begin_##name, STEP_BEGIN, -1, PLACE_##name, WIDTH_##scope },
+#define STEP(scope, kind, name, RULE, test, gives) \
+  { step_##RULE, STEP_RULE, BIJSTAND_RULE_##RULE, PLACE_##name, WIDTH_##scope },
 static const struct step STEPS_NAME(steps_of_, WALK)[] = {
 #include WALK_TEXT
-  { NULL, NULL, -1, 0, 0 }
 };
 #undef START
 #undef STEP
-#undef END
 #undef WIDTH_case
 #undef WIDTH_adult
 #undef WIDTH_child
 #undef WIDTH_housemate
-
-/* --- what an outcome is before the first step ---------------------------------------------------------------- */
-
-/* A partner who is not there has nothing open of an earlier case. */
-#define BEGIN_case EACH_case
-#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
-#define BEGIN_child EACH_child
-#define BEGIN_housemate EACH_housemate
-#define STEP(scope, kind, name, RULE, test, gives)
-#define END(scope, kind, name)
-#define START(scope, kind, name, initial) BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); }
-static void STEPS_NAME(begin_, WALK)(view *v)
-{
-  (void)v;
-#include WALK_TEXT
-}
-#undef START
-#undef STEP
-#undef END
-#undef BEGIN_case
-#undef BEGIN_adult
-#undef BEGIN_child
-#undef BEGIN_housemate
 
 #ifdef LANE_KNOWN
 #define STEPS_LANE bijstand_known_
@@ -118,7 +104,7 @@ static void STEPS_NAME(begin_, WALK)(view *v)
 #define STEPS_LANE bijstand_walk_
 #endif
 const struct walk STEPS_NAME(STEPS_LANE, WALK) = {
-  STEPS_NAME(begin_, WALK), STEPS_NAME(steps_of_, WALK),
+  STEPS_NAME(steps_of_, WALK),
   (int32_t)(sizeof STEPS_NAME(steps_of_, WALK) / sizeof STEPS_NAME(steps_of_, WALK)[0])
 };
 

@@ -49,6 +49,13 @@ uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
   return UINT64_C(1) << i;
 }
 
+void view_forget_questions(view *v)
+{
+  for (int32_t i = 0; i < v->question_count; i++)
+    number_question(v, v->question[i].cell, -1);
+  v->question_count = 0;
+}
+
 void view_keep_questions(view *v, int32_t asked, int32_t place)
 {
   uint64_t why = v->outcome[place].why, same = WHY_PARAMETER | (UINT64_C(1) << QUESTION_CROWD) | ((UINT64_C(1) << asked) - 1);
@@ -79,7 +86,7 @@ struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact 
 
 num view_absent(view *v, bijstand_parameter parameter)
 {
-  v->absent[parameter] = 1;
+  v->absent[parameter] = v->read[READ_ABSENT] = 1;
   v->open = 1;
   return num_between(1, LAW_MAX, WHY_PARAMETER);
 }
@@ -178,16 +185,47 @@ static int near_threshold(const struct threshold *t, int64_t birth)
   return birth > t->born_by - 32 && birth < t->born_by + 32;
 }
 
-truth view_reached(view *v, num birth, bijstand_parameter age)
+static const struct threshold *threshold_of_age(view *v, bijstand_parameter age)
 {
   struct threshold *t = &v->threshold[age];
-  if (v->parameter[age] == BIJSTAND_UNKNOWN)
-    return truth_open(view_absent(v, age).why);
   if (t->day != v->day || t->months != v->parameter[age]) {
     t->born_by = bijstand_date_born_by(v->day, (int32_t)v->parameter[age], BIJSTAND_BIRTHDAY_NEXT_DAY);
     t->months = v->parameter[age];
     t->day = v->day;
   }
+  return t;
+}
+
+static const struct threshold *threshold_of_pension(view *v)
+{
+  struct threshold *t = &v->pension;
+  if (t->day != v->day || t->fingerprint != v->fingerprint) {
+    t->born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->day);
+    t->fingerprint = v->fingerprint;
+    t->day = v->day;
+  }
+  return t;
+}
+
+int32_t view_age_in_month(view *v, person p, bijstand_parameter age)
+{
+  int of_pension = age == BIJSTAND_PARAMETER_PENSION_AGE;
+  int64_t birth = v->cell[v->base[p] + AT_birth_date];
+  const struct threshold *t;
+  if (birth <= CELL_NARROWED || (!of_pension && v->parameter[age] == BIJSTAND_UNKNOWN))
+    return -1;
+  t = of_pension ? threshold_of_pension(v) : threshold_of_age(v, age);
+  if (t->born_by == BIJSTAND_UNKNOWN || near_threshold(t, birth))
+    return -1;
+  return birth <= t->born_by;
+}
+
+truth view_reached(view *v, num birth, bijstand_parameter age)
+{
+  const struct threshold *t;
+  if (v->parameter[age] == BIJSTAND_UNKNOWN)
+    return truth_open(view_absent(v, age).why);
+  t = threshold_of_age(v, age);
   if (near_threshold(t, birth.low))
     view_changes_on(v, reach_day(birth.low, v->parameter[age]));
   if (near_threshold(t, birth.high))
@@ -197,6 +235,8 @@ truth view_reached(view *v, num birth, bijstand_parameter age)
 
 truth view_reached_before_month(view *v, num birth, bijstand_parameter age)
 {
+  if (v->parameter[age] != BIJSTAND_UNKNOWN && birth.low == birth.high && !near_threshold(threshold_of_age(v, age), birth.low))
+    return born_by_then(threshold_of_age(v, age), birth);
   return at_most(view_reaches(birth, parameter_num(v, age)), num_exact(v->month_first));
 }
 
@@ -210,12 +250,7 @@ static void pension_passes(view *v, int64_t birth)
 
 truth view_reached_pension(view *v, num birth)
 {
-  struct threshold *t = &v->pension;
-  if (t->day != v->day || t->fingerprint != v->fingerprint) {
-    t->born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->day);
-    t->fingerprint = v->fingerprint;
-    t->day = v->day;
-  }
+  const struct threshold *t = threshold_of_pension(v);
   if (t->born_by == BIJSTAND_UNKNOWN)
     return truth_open(view_absent(v, BIJSTAND_PARAMETER_PENSION_AGE).why);
   if (near_threshold(t, birth.low))
@@ -240,7 +275,11 @@ num view_pension_day(view *v, num birth)
 
 truth view_reached_pension_before_month(view *v, num birth)
 {
-  bijstand_value born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->month_first);
+  const struct threshold *t = threshold_of_pension(v);
+  bijstand_value born_by;
+  if (t->born_by != BIJSTAND_UNKNOWN && birth.low == birth.high && !near_threshold(t, birth.low))
+    return born_by_then(t, birth);
+  born_by = bijstand_rulebook_pension_born_by(v->rulebook, v->month_first);
   if (born_by == BIJSTAND_UNKNOWN)
     return truth_open(view_absent(v, BIJSTAND_PARAMETER_PENSION_AGE).why);
   return at_most(birth, num_exact(born_by));

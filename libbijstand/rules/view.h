@@ -28,16 +28,18 @@
 typedef int32_t person;
 enum { THE_CASE = -1, APPLICANT = 0, PARTNER = 1, OTHERS = 2, VIEW_SLOTS = BIJSTAND_PERSONS_MAX + 1 };
 
-/* How facts are placed in a row: printed from facts.csv. */
-#define FACT_CASE_TRUTH(name, place, number)
-#define FACT_CASE_CODE(name, place, number)
-#define FACT_CASE_NUM(name, place, number)
-#define FACT_PERSON_TRUTH(name, place, number)
-#define FACT_PERSON_CODE(name, place, number)
-#define FACT_PERSON_NUM(name, place, number)
+/* How facts are placed in a row, printed from facts.csv: those of the case, then those of each person from a base on. */
+#define FACT_CASE_TRUTH(name, place, number) AT_##name = (place),
+#define FACT_CASE_CODE(name, place, number) AT_##name = (place),
+#define FACT_CASE_NUM(name, place, number) AT_##name = (place),
+#define FACT_PERSON_TRUTH(name, place, number) AT_##name = (place),
+#define FACT_PERSON_CODE(name, place, number) AT_##name = (place),
+#define FACT_PERSON_NUM(name, place, number) AT_##name = (place),
 #define FACT_COUNTS(n_case, n_shared, n_person) \
-  enum { CASE_FACTS = n_case, SHARED_FACTS = n_shared, PERSON_FACTS = n_person };
+  CASE_FACTS = n_case, SHARED_FACTS = n_shared, PERSON_FACTS = n_person
+enum {
 #include "facts.access"
+};
 #undef FACT_CASE_TRUTH
 #undef FACT_CASE_CODE
 #undef FACT_CASE_NUM
@@ -143,10 +145,14 @@ void blank_row_fill(struct blank_row *blank);
 
 typedef struct view view;
 
-/* A step of the walk over the rules; or, with no function, the place behind the last step of an outcome. */
+/*
+ * A step of the walk over the rules: one that gives an outcome what it is before its first rule, or one that puts a rule.
+ * Those of one outcome may stand among those of others.
+ */
+enum { STEP_BEGIN, STEP_RULE, STEP_END };
 struct step {
-  void (*run)(view *v);   /* among possibilities */
-  void (*known)(view *v); /* in the known lane */
+  void (*run)(view *v);
+  int16_t kind;         /* STEP_BEGIN, STEP_RULE */
   int16_t rule;         /* -1: none */
   int16_t place, width; /* of the outcome */
 };
@@ -156,7 +162,6 @@ struct step {
  * which neither right, norm nor amount hangs. Each other question takes one, on the day.
  */
 struct walk {
-  void (*begin)(view *v); /* gives each outcome what it is before its first rule */
   const struct step *steps;
   int32_t count;
 };
@@ -166,13 +171,39 @@ extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstan
 extern const struct walk bijstand_known_eligibility, bijstand_known_month, bijstand_known_aside, bijstand_known_intake,
     bijstand_known_measures, bijstand_known_activation;
 
-/* The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law. */
-enum { STEPS_MAX = BIJSTAND_RULE_COUNT + BIJSTAND_OUTCOME_COUNT + WALKS };
+/*
+ * The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law, each the place of a
+ * step in the walk, or below nil for the end of the outcome of that step, which nothing changes any more.
+ */
+enum { STEPS_MAX = BIJSTAND_RULE_COUNT + 2 * BIJSTAND_OUTCOME_COUNT };
 struct program {
-  int32_t first[WALKS + 1];
-  struct step steps[STEPS_MAX];
+  const struct walk *const *known; /* the walks in the known lane */
+  int16_t first[WALKS + 1];
+  int16_t steps[STEPS_MAX];
 };
 void program_pick(struct program *program, const uint8_t *active);
+
+/*
+ * What rules read, each a place in the list of what was read: a cell of the row, an outcome, the day (with that of the
+ * decision and of the question), who else there is beside the adults, a parameter that has no value, and for an adult
+ * whether an age has been reached.
+ */
+enum {
+  READ_CELL = 0,
+  READ_OUTCOME = ROW_CELLS,
+  READ_DAY = READ_OUTCOME + OUTCOME_PLACE_COUNT,
+  READ_OTHERS,
+  READ_ABSENT,
+  READ_AGE,
+  READS = READ_AGE + OTHERS * BIJSTAND_PARAMETER_COUNT
+};
+
+/* How a cell came to its value: not stated; stated once, since ever; or otherwise, with a history or as an assumption. */
+enum { CELL_BLANK, CELL_PLAIN, CELL_OTHERWISE };
+
+/* A case that was worked out before, with up to so many steps: see rules/precedent.h. */
+struct precedent;
+enum { PRECEDENT_STEPS = 1024, PRECEDENT_WORDS = PRECEDENT_STEPS / 64 };
 
 struct view {
   /* the day, its month, and the days around it on which this view holds (within the month) */
@@ -186,7 +217,7 @@ struct view {
   const struct blank_row *blank;
   const bijstand_dossier *dossier;
   int32_t slots; /* 2 .. VIEW_SLOTS */
-  int32_t cells; /* in use */
+  int32_t seated; /* persons of the dossier that have a slot */
   int32_t slot_of[BIJSTAND_PERSONS_MAX]; /* number in the dossier -> slot */
   int32_t number_of[VIEW_SLOTS];
   int32_t base[VIEW_SLOTS];
@@ -200,6 +231,12 @@ struct view {
   const struct program *program;
   struct threshold threshold[BIJSTAND_PARAMETER_COUNT];
   struct threshold pension;
+
+  /* the case that this one is worked out after, if any: the one whose outcomes stand in the view, and the steps that differ */
+  struct precedent *precedent;
+  const struct precedent *stands_on;
+  uint64_t stands_on_serial;
+  uint64_t differs[PRECEDENT_WORDS];
 
   /* what is not known */
   int32_t open;   /* 1: something was read that is not settled */
@@ -221,12 +258,11 @@ struct view {
   struct right_on_day right_at_start;
 
   int64_t cell[ROW_CELLS];
-  /* while many cases are worked out: what differs from case to case, and whether the step at hand has read any of it */
-  uint8_t cell_varies[ROW_CELLS];
-  uint8_t outcome_varies[OUTCOME_PLACE_COUNT];
-  uint32_t varies;
-
+  uint8_t manner[ROW_CELLS];    /* CELL_*: how a cell came to its value */
+  int32_t stated_count;
+  int16_t stated[ROW_CELLS];    /* the cells that are not blank */
   int32_t stated_at[ROW_CELLS]; /* place of the first statement in the dossier, from 1; 0: none */
+  uint8_t read[READS];          /* 1: read by a step since this was last wiped */
   uint8_t asked[ROW_CELLS];     /* place of the question, from 1; 0: none */
   struct possible outcome[OUTCOME_PLACE_COUNT];
   uint8_t ground[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* MAY_* of each test */
@@ -256,7 +292,7 @@ static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fac
   (void)slot;
   (void)fact;
   v->open |= value < 0;
-  v->varies |= v->cell_varies[cell];
+  v->read[cell] = 1;
   return truth_known(value & 1);
 }
 
@@ -266,23 +302,22 @@ static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact 
   (void)slot;
   (void)fact;
   v->open |= value < 0;
-  v->varies |= v->cell_varies[cell];
+  v->read[cell] = 1;
   return (code){ 0, UINT32_C(1) << (value & 31) };
 }
 
-static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   int64_t value = v->cell[cell];
   (void)slot;
   (void)fact;
   v->open |= value <= CELL_NARROWED;
-  v->varies |= v->cell_varies[cell];
   return num_exact(value <= CELL_NARROWED ? 0 : value); /* a number that can be counted with */
 }
 #else
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
-  v->varies |= v->cell_varies[cell];
+  v->read[cell] = 1;
   if (v->cell[cell] >= 0)
     return truth_known((int)v->cell[cell]);
   return truth_open(view_unknown(v, cell, slot, fact).why);
@@ -291,23 +326,28 @@ static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fac
 static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   struct possible p;
-  v->varies |= v->cell_varies[cell];
+  v->read[cell] = 1;
   if (v->cell[cell] >= 0)
     return (code){ 0, UINT32_C(1) << v->cell[cell] };
   p = view_unknown(v, cell, slot, fact);
   return (code){ p.why, (uint32_t)p.low };
 }
 
-static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   struct possible p;
-  v->varies |= v->cell_varies[cell];
   if (v->cell[cell] > CELL_NARROWED)
     return num_exact(v->cell[cell]);
   p = view_unknown(v, cell, slot, fact);
   return num_between(p.low, p.high, p.why);
 }
 #endif
+
+static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  v->read[cell] = 1;
+  return look_at_num(v, cell, slot, fact);
+}
 
 #define FACT_CASE_TRUTH(name, place, number) \
   static inline truth name(view *v) { return read_truth(v, place, -1, number); }
@@ -397,21 +437,21 @@ static inline num num_of_parts(view *v, num n)
 
 static inline truth outcome_truth(view *v, int32_t place)
 {
-  v->varies |= v->outcome_varies[place];
+  v->read[READ_OUTCOME + place] = 1;
   NOTE_OPEN(v->outcome[place].low != v->outcome[place].high);
   return TAKEN_TRUTH(get_truth(v, place));
 }
 
 static inline code outcome_code(view *v, int32_t place)
 {
-  v->varies |= v->outcome_varies[place];
+  v->read[READ_OUTCOME + place] = 1;
   NOTE_OPEN(!code_settled(get_code(v, place)));
   return TAKEN_CODE(get_code(v, place));
 }
 
 static inline num outcome_num(view *v, int32_t place)
 {
-  v->varies |= v->outcome_varies[place];
+  v->read[READ_OUTCOME + place] = 1;
   NOTE_OPEN(v->outcome[place].low != v->outcome[place].high);
   return TAKEN_NUM(get_num(v, place));
 }
@@ -449,8 +489,14 @@ static inline int is_child(const view *v, person p) { return v->role[p] == BIJST
 
 /* Whether a condition holds for the applicant or, in a couple, for the partner: any of them, each of them. */
 #define FOR_ADULTS(v, p) for (person p = APPLICANT; p <= last_adult(v); p++)
-#define FOR_CHILDREN(v, p) for (person p = OTHERS; p < (v)->slots; p++) if (is_child(v, p))
-#define FOR_OTHERS(v, p) for (person p = (v)->number_of[PARTNER] >= 0 ? PARTNER : OTHERS; p < (v)->slots; p++)
+#define FOR_CHILDREN(v, p) for (person p = first_of_others(v, OTHERS); p < (v)->slots; p++) if (is_child(v, p))
+#define FOR_OTHERS(v, p) \
+  for (person p = first_of_others(v, (v)->number_of[PARTNER] >= 0 ? PARTNER : OTHERS); p < (v)->slots; p++)
+static inline person first_of_others(view *v, person first)
+{
+  v->read[READ_OTHERS] = 1;
+  return first;
+}
 
 /* Whose statements a fact has in the dossier; and whether that is nobody. */
 static inline int32_t number_in_dossier(const view *v, person p) { return p == THE_CASE ? BIJSTAND_CASE : v->number_of[p]; }
@@ -546,7 +592,24 @@ num view_suspected_on(const view *v, bijstand_parameter parameter, num day);
 
 /* --- days ---------------------------------------------------------------------------------------------------- */
 
-static inline num today(const view *v) { return num_exact(v->day); }
+static inline num today(view *v)
+{
+  v->read[READ_DAY] = 1;
+  return num_exact(v->day);
+}
+
+/* The day that was asked after, of which the view may be another part of the month; and the day of the decision. */
+static inline num day_of_question(view *v)
+{
+  v->read[READ_DAY] = 1;
+  return num_exact(v->asked_of);
+}
+
+static inline num decision_day(view *v)
+{
+  v->read[READ_DAY] = 1;
+  return num_exact(v->decided_on);
+}
 
 /* Notes that something changes on a day: the view holds only up to the day before, or from that day on. */
 static inline void view_changes_on(view *v, int64_t day)
@@ -561,6 +624,7 @@ static inline void view_changes_on(view *v, int64_t day)
 /* Whether a day has come. */
 static inline truth begun(view *v, num day)
 {
+  v->read[READ_DAY] |= day.low > BIJSTAND_EVER && day.low < BIJSTAND_NEVER;
   view_changes_on(v, day.low);
   if (day.high != day.low)
     view_changes_on(v, day.high);
@@ -615,16 +679,24 @@ num view_reaches(num birth, num months);
 
 /* Whether somebody has reached the age that a parameter names (0.3 of the act's reading: on the birthday itself). */
 truth view_reached(view *v, num birth, bijstand_parameter age);
-#define reached(v, p, age) view_reached(v, birth_date(v, p), P_##age)
+#define reached(v, p, age) view_person_reached(v, p, P_##age)
+static inline truth view_person_reached(view *v, person p, bijstand_parameter age);
+
+/* Whether an adult has reached an age, of which the pension age is one: 1 or 0, or -1 when it is not so for all of the month. */
+int32_t view_age_in_month(view *v, person p, bijstand_parameter age);
 
 /* The same on the first day of the month: for all of the month, also when the birthday is in it. */
 truth view_reached_before_month(view *v, num birth, bijstand_parameter age);
+#define reached_before_month(v, p, age) view_person_reached_before_month(v, p, P_##age)
+static inline truth view_person_reached_before_month(view *v, person p, bijstand_parameter age);
 
 /* Whether somebody has reached pension age (AOW 7a). */
 truth view_reached_pension(view *v, num birth);
+static inline truth view_person_reached_pension(view *v, person p);
 
 /* The same on the first day of the month. */
 truth view_reached_pension_before_month(view *v, num birth);
+static inline truth view_person_reached_pension_before_month(view *v, person p);
 
 /* The day on which somebody reaches pension age; BIJSTAND_NEVER when the table does not reach so far. */
 num view_pension_day(view *v, num birth);
@@ -730,19 +802,60 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_total_of_months(v, p, fact, from, ceiling) settled_num(v, view_total_of_months(v, p, fact, from, ceiling))
 #endif
 
+/* --- ages of the adults -------------------------------------------------------------------------------------- */
+
+/* The date of birth of somebody of whom only an age is read: of an adult the age is what the step hangs on. */
+static inline num birth_for_age(view *v, person p, bijstand_parameter age)
+{
+  if (p >= OTHERS)
+    return birth_date(v, p);
+  v->read[READ_AGE + p * BIJSTAND_PARAMETER_COUNT + age] = 1;
+  return look_at_num(v, v->base[p] + AT_birth_date, p, BIJSTAND_FACT_BIRTH_DATE);
+}
+
+static inline truth view_person_reached(view *v, person p, bijstand_parameter age)
+{
+  num birth = birth_for_age(v, p, age);
+  return view_reached(v, birth, age);
+}
+
+static inline truth view_person_reached_pension(view *v, person p)
+{
+  num birth = birth_for_age(v, p, BIJSTAND_PARAMETER_PENSION_AGE);
+  return view_reached_pension(v, birth);
+}
+
+static inline truth view_person_reached_before_month(view *v, person p, bijstand_parameter age)
+{
+  num birth = birth_for_age(v, p, age);
+  return view_reached_before_month(v, birth, age);
+}
+
+static inline truth view_person_reached_pension_before_month(view *v, person p)
+{
+  num birth = birth_for_age(v, p, BIJSTAND_PARAMETER_PENSION_AGE);
+  return view_reached_pension_before_month(v, birth);
+}
+
 /* --- the evaluator ------------------------------------------------------------------------------------------- */
 
 /* The cell of a fact of a person, or of the case (slot -1). */
 int32_t view_cell(const view *v, int32_t slot, bijstand_fact fact);
 
-/* Fills the row of a day; the law of the day must be set. */
+/* Fills the row of a day; the law of the day must be set. Notes the cells that get a value otherwise than by default. */
 void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_t known_on);
+
+/* Notes that a cell has another value than by default, and how it came to it (CELL_*). */
+void view_not_blank(view *v, int32_t cell, uint8_t manner);
+
+/* Takes all questions back. */
+void view_forget_questions(view *v);
 
 /* Puts the rules of a walk to the row, in the order of the law; the month needs its parts. */
 void view_walk(view *v, int32_t which);
 
-/* Gives the outcomes of a walk what they are before the first rule; takes one step. */
-void view_begin(view *v, int32_t which);
-void view_step(view *v, const struct step *step);
+/* Takes one step of the program of the law; and what step it is: STEP_*, and its place in the walk. */
+void view_step(view *v, int32_t which, int32_t number);
+int32_t view_step_kind(const view *v, int32_t which, int32_t number, const struct step **step);
 
 #endif

@@ -78,10 +78,9 @@ static inline num debts(view *v, person p)
   return plus(plus(asset_debts(v, p), overdrawn), select_num(counts, student_debt, num_exact(0)));
 }
 
-static inline num of_both_spouses(view *v, num of_applicant, num of_partner)
-{
-  return plus(of_applicant, select_num(couple(v), of_partner, num_exact(0)));
-}
+/* Of the applicant, and in a couple of the partner too, of whom it is looked at only there. */
+#define of_both_spouses(v, of_applicant, of_partner) \
+  plus(of_applicant, select_num(couple(v), of_partner, num_exact(0)))
 
 /* What is stated of the savings of a child of the family; they are under the parents' administration. */
 static inline num assets_of_child(view *v, person p)

@@ -159,7 +159,7 @@ static inline truth general_exemption(view *v, person p)
 /* Pw 31(2)(n): for the whole month by the age on its first day. */
 static inline truth general_exemption_in_month(view *v, person p)
 {
-  return general_exemption_of(v, p, view_reached_pension_before_month(v, birth_date(v, p)));
+  return general_exemption_of(v, p, view_person_reached_pension_before_month(v, p));
 }
 
 /* "tenzij onderdeel ... van toepassing is": no exemption that goes before has been found to hold. */

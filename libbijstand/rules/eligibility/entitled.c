@@ -9,7 +9,7 @@
 /* Pw 1(a), AOW 7a: pension age has been reached. */
 static inline truth has_reached_pension_age(view *v, person p)
 {
-  return view_reached_pension(v, birth_date(v, p));
+  return view_person_reached_pension(v, p);
 }
 
 static inline num pension_day(view *v, person p) { return view_pension_day(v, birth_date(v, p)); }
@@ -110,6 +110,18 @@ static inline truth lawful_and_living_here(view *v, person p)
   return both(lawful, lives_in_netherlands(v, p));
 }
 
+static inline truth stood_up_in_time(view *v, person p)
+{
+  truth renewal_in_time = at_most(residence_renewal_request_date(v, p), residence_right_until(v, p));
+  return unless(renewal_in_time, residence_withdrawal_contested_in_time(v, p));
+}
+
+static inline truth waiting_ended(view *v, person p)
+{
+  truth must_go = both(expulsion_ordered(v, p), not_(expulsion_suspended(v, p)));
+  return either(residence_decision_final(v, p), must_go);
+}
+
 /*
  * Besluit gelijkstelling 1: after lawful residence, waiting lawfully (items g and h) for a decision on a
  * renewal asked for before the residence ended, or on an objection in time; until the decision is final, or
@@ -118,11 +130,7 @@ static inline truth lawful_and_living_here(view *v, person p)
 static inline truth waiting_after_lawful_residence(view *v, person p)
 {
   truth waiting = resides_as(v, p, RESIDENCE_RIGHT_RENEWAL_PENDING | RESIDENCE_RIGHT_APPEAL_PENDING);
-  truth renewal_in_time = at_most(residence_renewal_request_date(v, p), residence_right_until(v, p));
-  truth in_time = unless(renewal_in_time, residence_withdrawal_contested_in_time(v, p));
-  truth must_go = both(expulsion_ordered(v, p), not_(expulsion_suspended(v, p)));
-  truth ended = either(residence_decision_final(v, p), must_go);
-  return when(waiting, all_of(residence_earlier_lawful(v, p), in_time, not_(ended)));
+  return when(waiting, all_of(residence_earlier_lawful(v, p), stood_up_in_time(v, p), not_(waiting_ended(v, p))));
 }
 
 /* Pw 11(3): an alien who lives here and is equated by that decree. */
@@ -131,9 +139,13 @@ static inline truth equated_and_living_here(view *v, person p)
   return both(equated(v, p), lives_in_netherlands(v, p));
 }
 
+static inline truth lawfully_resident(view *v, person p)
+{
+  return both(is(residence_right(v, p), LAWFUL_RESIDENCE), not_(union_citizen_barred(v, p)));
+}
+
 /* Pw 11(1), (2), (3) together: lawful residence is enough where it is not known whether somebody is Dutch. */
 static inline truth dutch_or_equal(view *v, person p)
 {
-  truth lawful = both(is(residence_right(v, p), LAWFUL_RESIDENCE), not_(union_citizen_barred(v, p)));
-  return both(lives_in_netherlands(v, p), unless(dutch(v, p), either(lawful, equated(v, p))));
+  return both(lives_in_netherlands(v, p), unless(dutch(v, p), either(lawfully_resident(v, p), equated(v, p))));
 }

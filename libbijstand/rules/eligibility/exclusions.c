@@ -101,9 +101,8 @@ static inline truth abroad_on_day(view *v, person p)
 
 static inline truth abroad_longer_than(view *v, person p, num in_year, num in_one_stay)
 {
-  truth too_many = above(days_abroad_in_year(v, p), in_year);
-  truth too_long = above(days_abroad_unbroken(v, p), in_one_stay);
-  return when(abroad_on_day(v, p), either(too_many, too_long));
+  return when(abroad_on_day(v, p),
+              either(above(days_abroad_in_year(v, p), in_year), above(days_abroad_unbroken(v, p), in_one_stay)));
 }
 
 /*

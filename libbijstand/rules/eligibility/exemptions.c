@@ -55,7 +55,7 @@ static inline truth below_exemption_age(view *v, person p)
 /* Pw 31(5): the same; in the month of the birthday the situation on its first day decides for the month. */
 static inline truth below_exemption_age_in_month(view *v, person p)
 {
-  return not_(view_reached_before_month(v, birth_date(v, p), P_exemptions_excluded_below_age));
+  return not_(reached_before_month(v, p, exemptions_excluded_below_age));
 }
 
 /* Pw 31a: for a time k, n and r were open below 27 as well. */

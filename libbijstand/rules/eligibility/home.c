@@ -31,8 +31,8 @@ static inline truth sale_cannot_be_asked(view *v)
 /* What of the home counts beside the other assets: the excess, unless it is to be left in the home. */
 static inline num home_excess_counted(view *v)
 {
-  num unless_left = select_num(home_sale_unreasonable(v), num_exact(0), home_excess(v));
-  return select_num(positive(home_excess(v)), unless_left, num_exact(0));
+  return select_num(positive(home_excess(v)), select_num(home_sale_unreasonable(v), num_exact(0), home_excess(v)),
+                    num_exact(0));
 }
 
 /* Assistance that may be expected over twelve months. */

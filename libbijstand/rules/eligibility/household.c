@@ -70,7 +70,7 @@ static inline num day_of_reference(view *v)
 {
   num applied = application_date(v);
   truth at_application = both(not_(benefit_running(v)), taken_place(applied));
-  return select_num(at_application, applied, num_exact(v->asked_of));
+  return select_num(at_application, applied, day_of_question(v));
 }
 
 /* One main residence, of two who are not bound to each other by law now: for them alone the presumptions matter. */

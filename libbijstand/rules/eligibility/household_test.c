@@ -148,7 +148,7 @@ static inline truth family_with_pensioner(view *v)
 {
   truth any = either(pension_age_reached(v, APPLICANT), when(couple(v), pension_age_reached(v, PARTNER)));
   FOR_OTHERS(v, p)
-    any = either(any, both(of_family(v, p), view_reached_pension(v, birth_date(v, p))));
+    any = either(any, both(of_family(v, p), view_person_reached_pension(v, p)));
   return both(household_is_family(v), any);
 }
 

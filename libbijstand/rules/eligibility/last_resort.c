@@ -20,10 +20,8 @@ static inline truth adequate_scheme(view *v, person p)
   return when(scheme_for_living(v, p), other_scheme_adequate(v, p));
 }
 
-static inline truth pays_when(view *v, person p, int32_t scheme, num income)
-{
-  return when(is(other_scheme_available(v, p), scheme), positive(income));
-}
+/* What a scheme pays is looked at only where it is the one that can be called on. */
+#define pays_when(v, p, scheme, income) when(is(other_scheme_available(v, p), scheme), positive(income))
 
 /* Pw 15(1), "insofar": what the scheme already pays is stated as income, and counts as such. */
 static inline truth scheme_counts_as_income(view *v, person p)

@@ -353,10 +353,9 @@ static inline num norm_beside_minor(view *v)
 /* Pw 22(c), 32(3): one of pension age and the other under 21; were both entitled, the act would name no norm. */
 static inline truth pension_age_beside_spouse_under_21(view *v)
 {
-  truth applicant_young = not_(reached(v, APPLICANT, adult_norm_min_age));
-  truth partner_young = not_(reached(v, PARTNER, adult_norm_min_age));
-  return both(one_spouse_entitled(v), either(both(pension_age_reached(v, APPLICANT), partner_young),
-                                             both(applicant_young, pension_age_reached(v, PARTNER))));
+  return both(one_spouse_entitled(v),
+              either(both(pension_age_reached(v, APPLICANT), not_(reached(v, PARTNER, adult_norm_min_age))),
+                     both(pension_age_reached(v, PARTNER), not_(reached(v, APPLICANT, adult_norm_min_age)))));
 }
 
 /* Pw 20(4), 32(3): were both entitled, the increment of one of them would meet the cost-sharer norm. */

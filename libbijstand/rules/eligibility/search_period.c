@@ -4,16 +4,10 @@
  * they hold for an application on the day, from when it can be filed, and what holds besides.
  */
 
-/* The application concerns the applicant and, in a couple, the spouse: one of them. */
-static inline truth of_either(view *v, truth of_applicant, truth of_partner)
-{
-  return either(of_applicant, when(couple(v), of_partner));
-}
-
-static inline num first_of_either(view *v, num of_applicant, num of_partner)
-{
-  return least(of_applicant, select_num(couple(v), of_partner, num_exact(BIJSTAND_NEVER)));
-}
+/* The application concerns the applicant and, in a couple, the spouse, who is looked at only there: one of them. */
+#define of_either(v, of_applicant, of_partner) either(of_applicant, when(couple(v), of_partner))
+#define first_of_either(v, of_applicant, of_partner) \
+  least(of_applicant, select_num(couple(v), of_partner, num_exact(BIJSTAND_NEVER)))
 
 /* --- the notification ----------------------------------------------------------------------------------- */
 

@@ -15,7 +15,7 @@ static inline truth undecided_at_end_of(view *v, bijstand_rule rule)
 {
   num last = last_day_of(rule);
   truth applied = both(taken_place(application_date(v)), at_most(application_date(v), last));
-  truth undecided = both(above(application_decision_date(v), last), above(num_exact(v->decided_on), last));
+  truth undecided = both(above(application_decision_date(v), last), above(decision_day(v), last));
   return all_of(not_(benefit_running(v)), applied, undecided);
 }
 
@@ -50,7 +50,7 @@ static inline truth disabled_with_work_capacity(view *v)
 {
   truth assessed = view_stated(v, APPLICANT, BIJSTAND_FACT_HAS_WORK_CAPACITY);
   truth concerned = both(reached(v, APPLICANT, assistance_min_age),
-                         not_(view_reached_pension(v, birth_date(v, APPLICANT))));
+                         not_(view_person_reached_pension(v, APPLICANT)));
   return when(both(assessed, concerned), has_work_capacity(v, APPLICANT));
 }
 
