@@ -74,7 +74,8 @@ def candidates(ask, case):
     if spec["type"] == "int":
         low, high = stated.get("low", 0), stated.get("high", 60)
         return sorted({low, high, *(n for n in (1, 4, 5, 6, 11, 12, 29, 30) if low <= n <= high)})
-    low, high = stated.get("low", -20000 if spec["min"].startswith("-") else 0), stated.get("high", 900000)
+    least, most = -9999999999.99 if spec["min"].startswith("-") else 0, 9999999999.99
+    low, high = stated.get("low", least), stated.get("high", most)
     return sorted({low, high, *(n for n in (0, 1, 200, 900, 8000) if low <= n <= high)})
 
 

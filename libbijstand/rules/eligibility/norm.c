@@ -318,6 +318,20 @@ static inline num norm_as_single(view *v)
   return select_num(entitled(v, APPLICANT), applicant, partner);
 }
 
+/* Pw 18(1): by policy the assistance of whoever has that norm is brought to a larger share of the norm of a couple. */
+static inline truth policy_beside_spouse_without_right(view *v)
+{
+  truth more = above(amount(v, non_entitled_spouse_policy_percent), amount(v, non_entitled_spouse_norm_percent));
+  return when(more, adult_beside_spouse_without_right(v));
+}
+
+static inline num norm_by_policy_beside_spouse(view *v)
+{
+  num own = select_num(entitled(v, APPLICANT), norm_with_spouse_of_own_age(v, APPLICANT),
+                       norm_with_spouse_of_own_age(v, PARTNER));
+  return share_of(own, amount(v, non_entitled_spouse_policy_percent));
+}
+
 /* Abw 32, WWB 24 and Pw 24 in 2015: of working age, with the norm of a single or single parent. */
 static inline truth adult_with_norm_alone(view *v)
 {

@@ -5,8 +5,11 @@
  * cannot be shared. The same shapes hold under both acts, so that most functions serve rows of each.
  */
 
+/* The whole of an amount, in basis points: no share of the norm of a couple is larger. */
+#define WHOLE num_exact(10000)
+
 /* A percentage of the by-law, which may be nil; where it has not been set it is not known. */
-#define bylaw_percent(v, name) amount_or(v, name, num_between(0, LAW_MAX, view_absent(v, P_##name).why))
+#define bylaw_percent(v, name) amount_or(v, name, num_between(0, WHOLE.high, view_absent(v, P_##name).why))
 
 /* A share in millionths from one in basis points. */
 static inline num millionths(num basis_points) { return times(basis_points, 100); }
@@ -110,7 +113,7 @@ static inline truth old_couple_one_pension(view *v)
   return all_of(of_old_norms(v), couple(v), anybody_of_pension_age(v), not_(both_of_pension_age(v)));
 }
 
-/* --- in an institution, and beside a spouse without right ----------------------------------------------- */
+/* --- beside a spouse without right ---------------------------------------------------------------------- */
 
 /* The norm that would hold for one of the spouses as a single or a single parent. */
 static inline num old_norm_alone(view *v, person p)
@@ -121,6 +124,57 @@ static inline num old_norm_alone(view *v, person p)
   num pension = select_num(with_child, amount(v, norm_single_parent_pension), amount(v, norm_single_pension));
   return select_num(pension_age_reached(v, p), pension, select_num(young(v, p), youth, adult));
 }
+
+/* --- article 32(3): the norm, were both entitled -------------------------------------------------------- */
+
+/* The norm of a couple one of whom is younger than the act has norms for: that beside a spouse of 18 to 20. */
+static inline num old_norm_beside_spouse_under_21(view *v, person adult)
+{
+  truth child = any_child_at_charge(v);
+  num both_young = select_num(child, amount(v, norm_couple_both_18_20_with_child), amount(v, norm_couple_both_18_20));
+  num one_young = select_num(child, amount(v, norm_couple_one_18_20_with_child), amount(v, norm_couple_one_18_20));
+  num of_age = select_num(pension_age_reached(v, adult), amount(v, norm_couple_one_pension), one_young);
+  return select_num(young(v, adult), both_young, of_age);
+}
+
+static inline truth old_minor_spouse_without_right(view *v)
+{
+  return both(of_old_norms(v), minor_spouse_without_right(v));
+}
+
+static inline num old_norm_beside_minor(view *v)
+{
+  return select_num(under_age(v, APPLICANT), old_norm_beside_spouse_under_21(v, PARTNER),
+                    old_norm_beside_spouse_under_21(v, APPLICANT));
+}
+
+/* --- article 18(1): a child whose care is shared -------------------------------------------------------- */
+
+/* An own child of the applicant lives with him for a part of the time. */
+static inline truth child_in_shared_care(view *v)
+{
+  truth any = truth_no();
+  FOR_CHILDREN(v, p) {
+    truth own = both(not_(is(child_kind(v, p), CHILD_KIND_FOSTER_CHILD)), not_(reached(v, p, child_below_age)));
+    any = either(any, when(own, positive(care_share_percent(v, p))));
+  }
+  return any;
+}
+
+/* WWB 18(1): a single who has no full care of a child; the municipality grants a share of the single parent's part. */
+static inline truth co_parent(view *v)
+{
+  truth single_norm = both(covered(v, co_parenting_percent), old_single(v));
+  return when(single_norm, child_in_shared_care(v));
+}
+
+static inline num norm_of_co_parent(view *v)
+{
+  num part_of_parent = left_after(amount(v, norm_single_parent_adult), amount(v, norm_single_adult));
+  return plus(amount(v, norm_single_adult), share_of(part_of_parent, bylaw_percent(v, co_parenting_percent)));
+}
+
+/* --- in an institution ---------------------------------------------------------------------------------- */
 
 /* Abw 31, WWB 23. */
 static inline truth old_single_in_institution(view *v)
@@ -212,7 +266,7 @@ static inline truth supplement_beside_child(view *v)
   return both(supplement_while_sharing(v), only_children_share(v));
 }
 
-static inline num highest_supplement(view *v) { return millionths(amount(v, norm_supplement_max_share)); }
+static inline num highest_supplement(view *v) { return millionths(least(amount(v, norm_supplement_max_share), WHOLE)); }
 
 static inline num supplement_of_sharer(view *v)
 {

@@ -38,7 +38,7 @@ static inline num share_of_entitled_sharing(view *v)
 
 static inline num share_beside_spouse_without_right(view *v)
 {
-  return millionths(amount(v, non_entitled_spouse_norm_percent));
+  return millionths(most(amount(v, non_entitled_spouse_norm_percent), amount(v, non_entitled_spouse_policy_percent)));
 }
 
 /* Wet maatregelen WWB XVIII. */
