@@ -30,10 +30,11 @@ static void must(bijstand_status status)
   exit(1);
 }
 
+/* Of the core: what others do on the machine counts for less. */
 static double seconds(void)
 {
   struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
   return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 

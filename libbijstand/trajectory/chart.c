@@ -77,6 +77,12 @@ const struct chart_attribute chart_attributes[BIJSTAND_ATTRIBUTE_COUNT] = {
 };
 #undef ATTRIBUTE_ROW
 
+#define ATTRIBUTE_ROW(number, slot, name, scope, type, values, initial, article, nl, en) [scope][slot] = initial,
+const bijstand_value chart_initial[BIJSTAND_TRAJECTORY_INSTANCE + 1][CHART_ATTRIBUTES_MAX] = {
+#include "trajectory/attributes.def"
+};
+#undef ATTRIBUTE_ROW
+
 #define DATUM_ROW(number, name, type, values, nl, en) [number] = { type, values },
 const struct chart_datum chart_data[BIJSTAND_DATUM_COUNT] = {
 #include "trajectory/data.def"
@@ -123,17 +129,18 @@ const struct bijstand_cell *bijstand_chart_cell(int32_t state, int32_t event)
   return cell == NULL ? NULL : &cell->cell;
 }
 
-/* What the walk needs of a cell, in two bytes: the target and the kind. */
-struct glance {
-  uint8_t to;
-  uint8_t kind;
-};
+/* What the walk needs: each step as it is noted, so that a step is one read and one write; and the region of an event. */
 #define CELL_ROW(state, event, kind, target, others, choose, needs, does, otherwise, refusal) \
-  [state][event] = { target, kind },
-static const struct glance glances[BIJSTAND_STATE_COUNT][BIJSTAND_EVENT_COUNT] = {
+  [state][event] = { event, state, target, kind },
+static const struct bijstand_chart_step walked[BIJSTAND_STATE_COUNT][BIJSTAND_EVENT_COUNT] = {
 #include "trajectory/transitions.def"
 };
 #undef CELL_ROW
+#define EVENT_ROW(number, region, name, code, by, article, term, nl, en, timers, stop, tasks, done, wirings) [number] = region,
+static const uint8_t walked_regions[BIJSTAND_EVENT_COUNT] = {
+#include "trajectory/events.def"
+};
+#undef EVENT_ROW
 
 void bijstand_chart_walk(uint8_t states[BIJSTAND_REGION_COUNT], const uint8_t *events, size_t count,
                          struct bijstand_chart_step *steps)
@@ -148,10 +155,10 @@ void bijstand_chart_walk(uint8_t states[BIJSTAND_REGION_COUNT], const uint8_t *e
   for (size_t i = 0; i < count; i++) {
     uint8_t event = events[i];
     if (event < BIJSTAND_EVENT_COUNT) {
-      int32_t region = chart_events[event].region;
-      struct glance glance = glances[now[region]][event];
-      steps[i] = (struct bijstand_chart_step){ event, now[region], glance.to, glance.kind };
-      now[region] = glance.to;
+      uint8_t region = walked_regions[event];
+      struct bijstand_chart_step step = walked[now[region]][event];
+      steps[i] = step;
+      now[region] = step.to;
     } else
       steps[i] = (struct bijstand_chart_step){ event, now[0], now[0], BIJSTAND_CELL_REJECT };
   }

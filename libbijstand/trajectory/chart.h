@@ -146,6 +146,10 @@ struct chart_attribute {
 };
 extern const struct chart_attribute chart_attributes[BIJSTAND_ATTRIBUTE_COUNT];
 
+/* What the attributes of a scope are at the beginning, by their slots; room for the scope with the most. */
+#define CHART_ATTRIBUTES_MAX 48
+extern const bijstand_value chart_initial[BIJSTAND_TRAJECTORY_INSTANCE + 1][CHART_ATTRIBUTES_MAX];
+
 struct chart_datum {
   int32_t type;
   const char *values;

@@ -241,9 +241,7 @@ static void start_bearer(struct bearer *bearer, int32_t scope, int32_t number)
   bearer->scope = scope;
   bearer->number = number;
   bearer->armed = bearer->todo = 0;
-  for (int32_t i = 0; i < BIJSTAND_ATTRIBUTE_COUNT; i++)
-    if (chart_attributes[i].scope == scope)
-      bearer->attributes[chart_attributes[i].slot] = chart_attributes[i].initial;
+  memcpy(bearer->attributes, chart_initial[scope], sizeof bearer->attributes);
   for (int32_t i = BIJSTAND_STATE_COUNT - 1; i >= 0; i--)
     bearer->states[chart_states[i].region] = i;
 }

@@ -14,7 +14,7 @@
 /* Room for the timers, tasks and attributes of one bearer: as many as the scope with the most has. */
 #define BEARER_TIMERS 20
 #define BEARER_TASKS 24
-#define BEARER_ATTRIBUTES 48
+#define BEARER_ATTRIBUTES CHART_ATTRIBUTES_MAX
 
 /* Whoever has states: the claim, a person, or a decision. Only the regions of its scope mean something. */
 struct bearer {
