@@ -42,13 +42,18 @@ conformance: $(conformance_sources) $(practice_sources)
 docs: docs/Doxyfile $(BUILT_SOURCES)
 	doxygen docs/Doxyfile
 
-# The five regions of the trajectory as pictures, docs/trajectory-<region>.svg, where Graphviz is there.
+# The five regions of the trajectory as pictures, and the whole of it as SCXML; kept with the sources too. The pictures
+# need Graphviz; that they are those of the tables is a test that does not.
 DOT = dot
+regions = claim gate contact activation protection
+EXTRA_DIST += docs/trajectory.md docs/trajectory.scxml $(regions:%=docs/trajectory-%.svg)
 pictures: examples/diagram$(EXEEXT)
-	$(MKDIR_P) docs
-	for region in claim gate contact activation protection; do \
-	  examples/diagram dot $$region | $(DOT) -Tsvg -o docs/trajectory-$$region.svg || exit 1; \
+	for region in $(regions); do \
+	  examples/diagram dot $$region en > picture.dot && $(DOT) -Tsvg -o picture.svg picture.dot && \
+	  mv picture.svg $(srcdir)/docs/trajectory-$$region.svg || exit 1; \
 	done
-	examples/diagram scxml > docs/trajectory.scxml
+	rm -f picture.dot
+	examples/diagram scxml > scxml.new
+	mv scxml.new $(srcdir)/docs/trajectory.scxml
 
 .PHONY: conformance docs pictures

@@ -62,7 +62,8 @@ static void print_dot(int32_t region, int english)
   printf("  node [shape=box style=\"rounded,filled\" fillcolor=white fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\" fontsize=9];\n");
   for (int32_t i = 0; i < BIJSTAND_STATE_COUNT; i++)
     if (state_row(i)->region == region)
-      printf("  %s [label=\"%s\\n%s\"%s];\n", state_row(i)->code, state_row(i)->code, english ? state_row(i)->en : state_row(i)->nl,
+      printf("  %s [label=\"%s %s\\n%s\"%s];\n", state_row(i)->code, state_row(i)->code, state_row(i)->term,
+             english ? state_row(i)->en : state_row(i)->nl,
              bijstand_state_kind(i) == BIJSTAND_STATE_IS_CLOSED || bijstand_state_kind(i) == BIJSTAND_STATE_IS_FINAL ? " fillcolor=gray90" : "");
   for (int32_t from = 0; from < BIJSTAND_STATE_COUNT; from++)
     for (int32_t to = 0; to < BIJSTAND_STATE_COUNT; to++)

@@ -281,6 +281,7 @@ endif
 
 dist_check_SCRIPTS = \
   tests/docs/conformance.sh \
+  tests/docs/pictures.sh \
   tests/docs/practice.sh \
   tests/examples/decide.sh \
   tests/examples/intake.sh \

@@ -71,7 +71,7 @@ const struct chart_action chart_actions[BIJSTAND_ACTION_COUNT] = {
 #undef ACTION_ROW
 
 #define ATTRIBUTE_ROW(number, slot, name, scope, type, values, initial, article, nl, en) \
-  [number] = { slot, scope, type, values, initial },
+  [number] = { slot, scope, type, values },
 const struct chart_attribute chart_attributes[BIJSTAND_ATTRIBUTE_COUNT] = {
 #include "trajectory/attributes.def"
 };

@@ -142,7 +142,6 @@ struct chart_attribute {
   int32_t scope;
   int32_t type;
   const char *values;
-  bijstand_value initial;
 };
 extern const struct chart_attribute chart_attributes[BIJSTAND_ATTRIBUTE_COUNT];
 

@@ -75,7 +75,7 @@ same_story()
 pictures()
 {
   ./examples/diagram dot claim | grep -c '^  A[0-9]* \[' | grep -x 14 &&
-    ./examples/diagram dot gate en | grep -F 'P4 [label="P4\ntrack runs"]'
+    ./examples/diagram dot gate en | grep -F 'P4 [label="P4 traject\ntrack runs"]'
 }
 
 scxml()
