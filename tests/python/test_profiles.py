@@ -37,6 +37,52 @@ def test_each_profile_has_its_table():
     assert PROFILES["isd-brabantse-wal"].until == datetime.date(2017, 10, 31)
 
 
+# What the reports say of each practice; a value that no report has is proposed, calculated or published elsewhere.
+DOCUMENTED = {
+    "emmen-2003": {
+        "practice_act": "abw", "gate_kind": "youth_desk", "gate_target": "youth", "gate_trigger": "notification",
+        "gate_report_days": 0, "gate_track_days": 42, "gate_compulsory": True, "gate_blocks_payment": True,
+        "neighbourhood_office": "present", "coaching_intensity": "intensive", "route_work": True,
+        "route_internship": True, "esf_cofinanced": True},
+    "emmen-2015": {
+        "practice_act": "pw", "gate_kind": "tdc", "gate_target": "everyone", "gate_trigger": "application",
+        "gate_report_days": 1, "gate_compulsory": True, "route_work": True, "route_education": True, "route_tdc": True,
+        "route_temp_agency": True, "route_own_business": True, "in_house_tdc": True, "school_leaver_contact": True,
+        "influenceable_set": "document", "investment_amount": 200000000},
+    "isd-brabantse-wal": {
+        "gate_kind": "none", "outreach_weekday": 5, "outreach_interval_days": 7, "outreach_skips_allowed": True,
+        "outreach_with_housing_corporation": True, "outreach_with_aid_agencies": True,
+        "outreach_offer_rule": "needed_and_wanted", "outreach_area": "neighbourhood", "neighbourhood_office": "wished",
+        "coaching_intensity": "too_little_time", "coaching_motto": "warm_personal_result_directed",
+        "route_support": True},
+    "oost-gelre-2008": {
+        "practice_act": "wwb", "gate_kind": "none", "coaching_intensity": "intensive",
+        "coaching_motto": "on_top_of_it_together", "route_reintegration": True, "route_aid": True,
+        "route_participation": True, "route_work": True, "in_house_work_square": True},
+    "bos-en-lommer-2000": {
+        "practice_act": "abw", "gate_kind": "none", "coaching_intensity": "intensive",
+        "coaching_motto": "direct_unbureaucratic", "route_work": True, "route_education": True,
+        "route_volunteering": True, "route_care": True, "target_months": 24, "interview_split": True,
+        "strict_echelon": False, "in_house_courses": True, "in_house_work_projects": True, "in_house_child_care": True},
+    "divosa-2000": {"practice_act": "abw", "coaching_intensity": "intensive", "strict_echelon": True,
+                    "interview_split": True},
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+def test_a_profile_says_what_its_report_says(name):
+    rulebook = Rulebook(profile=name, replay=True)
+    for parameter, expected in DOCUMENTED[name].items():
+        found = rulebook.find(parameter, PROFILES[name].since)
+        value = {Truth.YES: True, Truth.NO: False}.get(found.value, found.value)
+        assert (parameter, value, found.mark) == (parameter, expected, "documented")
+        assert found.source
+
+
+def test_only_the_neutral_profile_has_no_report():
+    assert PROFILES.keys() - DOCUMENTED.keys() == {"neutraal-2026"}
+
+
 @pytest.mark.parametrize("name", PROFILES)
 def test_every_value_of_a_profile_comes_out_with_its_source_and_mark(name):
     rulebook = Rulebook(profile=name, replay=True)
