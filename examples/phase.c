@@ -4,8 +4,8 @@
  *
  *   phase [--lang nl|en] [--profile NAME] [--date YYYY-MM-DD] FILE
  *
- * FILE holds a dossier or a case in JSON. Printed are, for each adult, phase, route, plan and offers in order, each with
- * the criteria that gave it and how those are known, and what is still to be asked. All of it is advice to a client
+ * FILE holds a dossier or a case in JSON. Printed are, for each adult, support, phase, route, step, plan and offers in
+ * order, each with the criteria that gave it and how those are known, and what is still to be asked. All of it is advice to a client
  * manager. Exit status: 0 told, 1 refused, 2 usage.
  */
 #include <stdio.h>
@@ -15,7 +15,7 @@
 #include <bijstand/bijstand.h>
 #include <bijstand/json.h>
 
-enum { TEXT_MAX = 1 << 20, SENTENCE_MAX = 512 };
+enum { TEXT_MAX = 1 << 20, SENTENCE_MAX = 512, QUESTIONS_MAX = 64 };
 
 static bijstand_language language = BIJSTAND_LANGUAGE_DUTCH;
 
@@ -51,27 +51,48 @@ static void print_criteria(const bijstand_decision *decision, bijstand_outcome o
   }
 }
 
-static void print_missing(bijstand_decision *decision, bijstand_outcome outcome, int32_t person)
-{
-  enum { QUESTIONS_MAX = 16 };
-  struct bijstand_missing missing[QUESTIONS_MAX];
-  size_t count = 0, length;
-  bijstand_decision_missing(decision, outcome, person, missing, QUESTIONS_MAX, &count);
-  for (size_t i = 0; i < count && i < QUESTIONS_MAX; i++) {
-    char question[SENTENCE_MAX];
-    if (bijstand_explain_missing(decision, &missing[i], language, question, sizeof question, &length) == BIJSTAND_OK)
-      printf("    ? %s\n", question);
-  }
-}
-
-static void print_outcome(bijstand_decision *decision, bijstand_outcome outcome, int32_t person)
+static void print_outcome(const bijstand_decision *decision, bijstand_outcome outcome, int32_t person)
 {
   char sentence[SENTENCE_MAX];
   size_t length;
   if (bijstand_explain_outcome(decision, outcome, person, language, sentence, sizeof sentence, &length) == BIJSTAND_OK)
     printf("  %s\n", sentence);
   print_criteria(decision, outcome, person);
-  print_missing(decision, outcome, person);
+}
+
+/* What is still to be asked, each question once. */
+struct questions {
+  struct bijstand_missing items[QUESTIONS_MAX];
+  size_t count;
+};
+
+static void ask(struct questions *asked, const struct bijstand_missing *question)
+{
+  for (size_t i = 0; i < asked->count; i++)
+    if (asked->items[i].person == question->person && asked->items[i].fact == question->fact)
+      return;
+  if (asked->count < QUESTIONS_MAX)
+    asked->items[asked->count++] = *question;
+}
+
+static void ask_for(struct questions *asked, bijstand_decision *decision, bijstand_outcome outcome, int32_t person)
+{
+  struct bijstand_missing missing[QUESTIONS_MAX];
+  size_t count = 0;
+  bijstand_decision_missing(decision, outcome, person, missing, QUESTIONS_MAX, &count);
+  for (size_t i = 0; i < count && i < QUESTIONS_MAX; i++)
+    ask(asked, &missing[i]);
+}
+
+static void print_questions(const bijstand_decision *decision, const struct questions *asked)
+{
+  char question[SENTENCE_MAX];
+  size_t length;
+  if (asked->count > 0)
+    printf("  %s\n", in("Nog te vragen:", "Still to be asked:"));
+  for (size_t i = 0; i < asked->count; i++)
+    if (bijstand_explain_missing(decision, &asked->items[i], language, question, sizeof question, &length) == BIJSTAND_OK)
+      printf("  ? %s\n", question);
 }
 
 static void print_offers(const bijstand_decision *decision, int32_t person)
@@ -92,20 +113,26 @@ static void print_offers(const bijstand_decision *decision, int32_t person)
 static void print_decision(bijstand_decision *decision)
 {
   static const bijstand_outcome told[] = {
-    BIJSTAND_OUTCOME_ACTIVATION_VOLUNTARY, BIJSTAND_OUTCOME_DISTANCE_MONTHS, BIJSTAND_OUTCOME_PHASE,
-    BIJSTAND_OUTCOME_PHASE_5, BIJSTAND_OUTCOME_ROUTE, BIJSTAND_OUTCOME_ADVISED_PLAN,
-    BIJSTAND_OUTCOME_PLAN_EXECUTOR, BIJSTAND_OUTCOME_SUPPORT_INTENSITY, BIJSTAND_OUTCOME_REGISTER_CANDIDATE,
-    BIJSTAND_OUTCOME_PLAN_SETTLED
+    BIJSTAND_OUTCOME_SUPPORT_DUTY, BIJSTAND_OUTCOME_ACTIVATION_VOLUNTARY, BIJSTAND_OUTCOME_DISTANCE_MONTHS,
+    BIJSTAND_OUTCOME_PHASE, BIJSTAND_OUTCOME_PHASE_5, BIJSTAND_OUTCOME_ROUTE, BIJSTAND_OUTCOME_LADDER,
+    BIJSTAND_OUTCOME_ADVISED_PLAN, BIJSTAND_OUTCOME_PLAN_EXECUTOR, BIJSTAND_OUTCOME_SUPPORT_INTENSITY,
+    BIJSTAND_OUTCOME_REGISTER_CANDIDATE, BIJSTAND_OUTCOME_INSTRUMENT, BIJSTAND_OUTCOME_PLAN_SETTLED,
+    BIJSTAND_OUTCOME_DEVIATION_LACKS_REASON
   };
   const bijstand_dossier *dossier = bijstand_decision_dossier(decision);
+  print_outcome(decision, BIJSTAND_OUTCOME_CLASSIFICATION, BIJSTAND_CASE);
   for (int32_t person = 0; person < bijstand_dossier_person_count(dossier); person++) {
     bijstand_value plan;
     if (bijstand_decision_value(decision, BIJSTAND_OUTCOME_ADVISED_PLAN, person, &plan) != BIJSTAND_OK)
       continue;
     printf("%s\n", bijstand_dossier_person_id(dossier, person));
-    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++)
+    struct questions asked = { .count = 0 };
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
       print_outcome(decision, told[i], person);
+      ask_for(&asked, decision, told[i], person);
+    }
     print_offers(decision, person);
+    print_questions(decision, &asked);
   }
   printf("%s\n", in("Dit is advies: de klantmanager besluit, en het recht op bijstand verandert er niet door.",
                     "This is advice: the client manager decides, and the right to assistance does not change by it."));

@@ -39,6 +39,15 @@ check "the intensity is that of the municipality" \
 check "it is told that this is advice" \
   has "This is advice: the client manager decides, and the right to assistance does not change by it." \
   --lang en --date 2026-07-01
+# asked_once TEXT FILE: a question stands there one time.
+asked_once()
+{
+  [ "$(./examples/phase "$2" | grep -c -F "$1")" -eq 1 ]
+}
+check "what is not known is asked once" asked_once "Wat is het niveau Nederlands?" "$srcdir/examples/dossiers/single.json"
+check "in 2003 people were placed in phases" has "  Indelingsinstrument: fase" --date 2003-06-02
+check "a deviation of the client manager needs a reason" \
+  has "  Afwijking zonder reden (applicant): nee" --date 2026-07-01
 check "without a date there is no answer" ends 1 ./examples/phase "$dossier"
 check "a profile that is not there is refused" ends 1 ./examples/phase --profile nowhere --date 2026-07-01 "$dossier"
 check "another language is told what to write" ends 2 ./examples/phase --lang fr "$dossier"

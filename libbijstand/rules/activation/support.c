@@ -10,7 +10,7 @@ static inline truth within_reach_of_support(view *v, person p)
   return both(is(support(v), SUPPORT_NOT_BARRED | SUPPORT_MAY), not_(pension_age_reached(v, p)));
 }
 
-/* Pw 7(3)(c): a benefit of the employee insurance agency. */
+/* WWB 7(3), Pw 7(3)(c): a benefit of the employee insurance agency. */
 static inline truth paid_by_agency(view *v, person p)
 {
   truth by_risk = any_of(positive(income_unemployment_benefit(v, p)), positive(income_sickness_benefit(v, p)),
@@ -71,6 +71,15 @@ static inline code recorded_group(view *v, person p)
     groups |= SUPPORT_GROUP_PROVISION;
   return (code){ recorded.why, groups != 0 ? groups : SUPPORT_GROUP_NONE };
 }
+
+/* WWB 10(2): the acts on IOAW and IOAZ had support of their own. */
+static inline truth recorded_by_provision(view *v, person p)
+{
+  return is(other_support_group(v, p), OTHER_SUPPORT_GROUP_PROVISION);
+}
+
+/* Abw 70(3), WIW 2(1). */
+static inline truth can_be_supported(view *v, person p) { return open_to_support(v, p); }
 
 /* Pw 7(1)(a)(1°). */
 static inline truth on_assistance(view *v, person p) { (void)p; return benefit_running(v); }
