@@ -252,12 +252,14 @@ rules_text = \
   libbijstand/rules/intake/work_duties.c \
   libbijstand/rules/intake/workday.c \
   libbijstand/rules/measures/breach.c \
+  libbijstand/rules/measures/debts.c \
   libbijstand/rules/measures/exempt.c \
   libbijstand/rules/measures/fine.c \
   libbijstand/rules/measures/language.c \
   libbijstand/rules/measures/recovery.c \
   libbijstand/rules/measures/reduction.c \
-  libbijstand/rules/measures/suspension.c
+  libbijstand/rules/measures/suspension.c \
+  libbijstand/rules/measures/warning.c
 EXTRA_DIST += $(rules_text)
 
 terms_sources = \

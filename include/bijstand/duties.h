@@ -44,7 +44,7 @@ struct bijstand_duty {
   bijstand_value due;         /* by when the next step must be taken */
   bijstand_value review;      /* when it is looked at again */
   bijstand_outcome lifting;   /* the outcome that tells what lifts it; -1: nothing can */
-  bijstand_value lifted_by;   /* its code, the first being none; BIJSTAND_UNKNOWN: not known */
+  bijstand_value lifted_by;   /* its code, the first being none (of a truth, no); UNKNOWN: not known */
   const char *parameters;     /* municipal parameters behind it, divided by '|'; "" for none; lives for ever */
 };
 

@@ -31,9 +31,9 @@ static const struct row rows[] = {
     OF(REINTEGRATION_LIFTED_BY), OF(REINTEGRATION_EXEMPT_UNTIL), "" },
   { OF(DUTY_RETURN_SERVICE), OF(DUTIES_FROM), OF(DUTIES_UNTIL), NONE, NONE, OF(RETURN_SERVICE_LIFTED_BY),
     OF(RETURN_SERVICE_EXEMPT_UNTIL), "return_service_hours_week|return_service_months" },
-  { OF(DUTY_SCHOOLING), NONE, OF(SINGLE_PARENT_EXEMPTION_UNTIL), OF(SINGLE_PARENT_PLAN_DUE),
+  { OF(DUTY_SCHOOLING), OF(DUTIES_FROM), OF(SINGLE_PARENT_EXEMPTION_UNTIL), OF(SINGLE_PARENT_PLAN_DUE),
     OF(SINGLE_PARENT_PLAN_REVIEW), NONE, NONE, "" },
-  { OF(DUTY_GUIDANCE), NONE, NONE, NONE, NONE, NONE, NONE, "" },
+  { OF(DUTY_GUIDANCE), OF(DUTIES_FROM), OF(DUTIES_UNTIL), NONE, NONE, NONE, NONE, "" },
   { OF(DUTY_ACTION_PLAN), FROM_NOTIFICATION, "" },
   { OF(DUTY_SEARCH), OF(NOTIFICATION_DAY), OF(SEARCH_UNTIL), NONE, NONE, NONE, NONE, "" },
   { OF(DUTY_EDUCATION_DOCUMENTS), OF(NOTIFICATION_DAY), NONE, OF(EDUCATION_DOCUMENTS_DUE), NONE, NONE, NONE, "" },
@@ -52,11 +52,11 @@ static const struct row rows[] = {
   { OF(DUTY_APPEAR), FROM_NOTIFICATION, "" },
   { OF(DUTY_IDENTIFY), FROM_NOTIFICATION, "" },
   { OF(DUTY_SHOW_HOME), FROM_NOTIFICATION, "" },
-  { OF(DUTY_LANGUAGE), NONE, NONE, OF(LANGUAGE_DUE), NONE, NONE, NONE, "" },
+  { OF(DUTY_LANGUAGE), OF(NOTIFICATION_DAY), NONE, OF(LANGUAGE_DUE), NONE, NONE, NONE, "" },
   { OF(DUTY_FURTHER), FROM_NOTIFICATION, "" },
   { OF(DUTY_CLAIM_MAINTENANCE), FROM_NOTIFICATION, "" },
   { OF(DUTY_DIRECT_PAYMENT), OF(START_DAY), OF(DIRECT_PAYMENT_UNTIL), NONE, NONE, NONE, NONE, "" },
-  { OF(DUTY_MANAGED_SPENDING), NONE, NONE, NONE, NONE, NONE, NONE, "" },
+  { OF(DUTY_MANAGED_SPENDING), FROM_NOTIFICATION, "" },
   { OF(DUTY_WORK_LEARNING), NONE, NONE, NONE, NONE, NONE, NONE, "" }
 };
 
@@ -97,20 +97,29 @@ static bijstand_value exempt_until(const bijstand_decision *decision, const stru
   return value_of(decision, by_single_parent ? OF(SINGLE_PARENT_EXEMPTION_UNTIL) : row->exempt_until, person);
 }
 
+/* What lifts a duty; accepting work waits too for care, schooling and capacity of a single parent (9(4)). */
+static bijstand_outcome lifting_of(const bijstand_decision *decision, const struct row *row, int32_t person)
+{
+  if (row->duty != OF(DUTY_ACCEPT_WORK) || value_of(decision, row->lifting, person) != BIJSTAND_WORK_LIFTED_BY_NONE)
+    return row->lifting;
+  return OF(ACCEPTING_WAITS);
+}
+
 /* Fills in a duty of a person; 0 when there is nothing to tell of it. */
 static int duty_of(const bijstand_decision *decision, const struct row *row, int32_t person, struct bijstand_duty *duty)
 {
   bijstand_value state, lifted_by = BIJSTAND_WORK_LIFTED_BY_NONE;
   if (bijstand_decision_value(decision, row->duty, person, &state) != BIJSTAND_OK)
     return 0;
-  if (row->lifting != NONE)
-    lifted_by = value_of(decision, row->lifting, person);
+  bijstand_outcome lifting = state == BIJSTAND_DUTY_OFF ? lifting_of(decision, row, person) : row->lifting;
+  if (lifting != NONE)
+    lifted_by = value_of(decision, lifting, person);
   int lifted = state == BIJSTAND_DUTY_OFF && lifted_by != BIJSTAND_WORK_LIFTED_BY_NONE;
   if (state == BIJSTAND_DUTY_OFF && !lifted)
     return 0;
   *duty = (struct bijstand_duty){ person, row->duty, state, NONE, value_of(decision, row->from, person),
                                   value_of(decision, row->until, person), value_of(decision, row->due, person),
-                                  value_of(decision, row->review, person), row->lifting, lifted_by, row->parameters };
+                                  value_of(decision, row->review, person), lifting, lifted_by, row->parameters };
   if (lifted)
     duty->until = exempt_until(decision, row, person, lifted_by);
   return 1;

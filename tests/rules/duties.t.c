@@ -74,6 +74,25 @@ START_TEST(the_exemption_of_a_single_parent_ends_with_the_fifth_birthday)
 }
 END_TEST
 
+START_TEST(work_need_not_be_accepted_before_care_for_the_child_is_found)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = single("1986-02-10");
+  add_child(d, "child1", "2018-02-10");
+  fact(d, CASE, "benefit_running", "true");
+  fact(d, 1, "childcare_suitable", "false");
+  decide(b, d, "2026-07-10");
+  struct bijstand_duty accept = duty_of(b, 0, BIJSTAND_OUTCOME_DUTY_ACCEPT_WORK);
+  ck_assert_int_eq(accept.state, BIJSTAND_DUTY_OFF);
+  ck_assert_int_eq(accept.lifting, BIJSTAND_OUTCOME_ACCEPTING_WAITS);
+  ck_assert_int_eq(accept.lifted_by, 1);
+  ck_assert_str_eq(bijstand_rule_by_id(accept.rule)->citation, "Pw 9(4)");
+  ck_assert_int_eq(duty_of(b, 0, BIJSTAND_OUTCOME_DUTY_TRAVEL).state, BIJSTAND_DUTY_ON);
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
 START_TEST(what_is_not_known_is_told_as_such)
 {
   struct bench b = bench_new();
@@ -156,6 +175,7 @@ int main(void)
   tcase_add_test(tests, from_the_notification_until_pension_age_there_is_a_duty_to_work);
   tcase_add_test(tests, a_duty_that_is_lifted_is_told_with_what_lifts_it_and_until_when);
   tcase_add_test(tests, the_exemption_of_a_single_parent_ends_with_the_fifth_birthday);
+  tcase_add_test(tests, work_need_not_be_accepted_before_care_for_the_child_is_found);
   tcase_add_test(tests, what_is_not_known_is_told_as_such);
   tcase_add_test(tests, each_spouse_has_duties_of_his_own_in_the_order_of_persons);
   tcase_add_test(tests, every_outcome_of_a_duty_has_the_codes_of_duties);

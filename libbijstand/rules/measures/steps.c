@@ -12,6 +12,8 @@
 #include "rules/measures/language.c"
 #include "rules/measures/reduction.c"
 #include "rules/measures/fine.c"
+#include "rules/measures/warning.c"
+#include "rules/measures/debts.c"
 #include "rules/measures/recovery.c"
 #include "rules/measures/suspension.c"
 
