@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What must hold of every measure, tried on random breaches: a fine stays under its ceiling, nothing follows for
 certain without a judgement of blame, a later lighter rule never makes a fine heavier, and knowing more never turns an
-answer round."""
+answer round; and what lifts a duty never brings a measure."""
 
 import datetime
 
@@ -34,7 +34,8 @@ def decided(day, breach_day, known_on=None, **facts):
     dossier.set("a", "breach_kind", "none")
     dossier.set("a", "breach_kind", kind, since=breach_day)
     for fact, value in facts.items():
-        dossier.set("a", fact, value)
+        for each, since in value if isinstance(value, list) else [(value, None)]:
+            dossier.set("a", fact, each, since=since)
     dossier.set(None, "home_tenure", "rented")
     dossier.set(None, "benefit_running", True)
     return bijstand.decide(dossier, day, known_on=known_on, rulebook=Rulebook().with_policy(POLICY))
@@ -95,3 +96,32 @@ def test_knowing_more_never_turns_a_measure_round(breach_day, kind, grade, loss,
         narrow, wide = sharp.bounds(key)["a"], vague.bounds(key)["a"]
         assert isinstance(narrow, Range) and narrow.low >= wide.low
         assert wide.high is None or narrow.high <= wide.high
+
+
+LIFTING = ("exempt_from_work_duty", "exempt_from_reintegration_duty", "exempt_from_return_service",
+           "fully_permanently_disabled", "sheltered_work_indication", "self_employed_preparation")
+DUTIES = ("accept_or_keep_work", "travel_time", "skills", "use_support", "action_plan", "search_effort",
+          "return_service", "cooperation", "information", "misconduct")
+
+
+@settings(max_examples=150, deadline=None)
+@given(breach_day=days, kind=st.sampled_from(DUTIES), fact=st.sampled_from(LIFTING), grade=st.sampled_from(GRADES))
+def test_an_exemption_never_brings_a_measure(breach_day, kind, fact, grade):
+    facts = {"breach_kind": kind, "breach_culpability": grade, "breach_loss": "1000"}
+    bound = decided(breach_day, breach_day, **facts, **{fact: False})
+    spared = decided(breach_day, breach_day, **facts, **{fact: True})
+    assert spared.sanction["a"] in ("none", bound.sanction["a"])
+    for key in ("fine.amount_cents", "reduction.percent", "reduction.amount_cents"):
+        assert spared.bounds(key)["a"].low <= bound.bounds(key)["a"].low
+
+
+@settings(max_examples=100, deadline=None)
+@given(breach_day=days, before=st.integers(0, 400), after=st.integers(0, 400))
+def test_an_exemption_counts_on_the_day_of_the_breach_alone(breach_day, before, after):
+    """From some days before the breach until some days after it, looked at much later."""
+    day = min(breach_day + 500 * DAY, datetime.date(2026, 12, 31))
+    facts = {"breach_kind": "accept_or_keep_work", "breach_culpability": "normal"}
+    dated = [(False, None), (True, breach_day - before * DAY), (False, breach_day + (after + 1) * DAY)]
+    assert decided(day, breach_day, **facts, exempt_from_work_duty=dated).sanction["a"] == "none"
+    late = [(False, None), (True, breach_day + DAY)]
+    assert decided(day, breach_day, **facts, exempt_from_work_duty=late).breach["a"].value == "yes"

@@ -428,6 +428,39 @@ def refuses_work(context, who, day):
     state(context, who, since=day, breach_kind="accept_or_keep_work")
 
 
+@given("de verordening verlaagt de eerste keer {first:d} maand en de tweede keer {second:d} maanden")
+def lengths_of_reductions(context, first, second):
+    context.rulebook = context.rulebook.with_policy(
+        {"uniform_sanction_first_months": first, "uniform_sanction_second_months": second, "sanction_base": "benefit"})
+
+
+@given("{who:name} kreeg op {day:date} een eerste verlaging")
+def reduced_before(context, who, day):
+    state(context, who, uniform_sanction_applied="none")
+    state(context, who, since=day, uniform_sanction_applied="first")
+
+
+@given("{who:name} kreeg op {day:date} een boete, die vaststaat")
+def fined_before(context, who, day):
+    state(context, who, earlier_fine_date=day, earlier_fine_final=True)
+
+
+@given("{who:name} haalt de taaltoets niet en krijgt daarvan op {day:date} bericht")
+def fails_language_test(context, who, day):
+    state(context, who, language_doubt=True, dutch_schooling_years=0, integration_diploma=False,
+          other_language_proof=False, language_test_result="failed", language_notice_date=day)
+
+
+@given("{who:name} begint niet met leren")
+def does_not_learn(context, who):
+    state(context, who, language_started_in_time=False, language_progress_sufficient=False)
+
+
+@given("de gemeente verrekent {percent:d} procent van de uitkering")
+def sets_off(context, percent):
+    context.rulebook = context.rulebook.with_policy({"recovery_setoff_percent": percent * 100})
+
+
 @given("{who:name} verzwijgt op {day:date} inkomsten, waardoor {loss:euro} te veel is betaald")
 def withholds(context, who, day, loss):
     state(context, who, breach_kind="none", breach_loss=loss)
@@ -778,6 +811,22 @@ def installments(context, who, **amounts):
     found = decision(context)
     parts = [found[f"reduction.installments_cents.{number}"][who] for number in (1, 2, 3)]
     equal(parts, [amounts[each] * 100 for each in ("first", "second", "third")])
+
+
+@then("duurt de verlaging van {who:name} {months:d} maanden")
+def reduced_for(context, who, months):
+    equal(decision(context).reduction_months[who], months)
+
+
+@then("wordt elke maand {amount:euro} verrekend met {who:name}")
+def reduced_each_month(context, amount, who):
+    equal(decision(context).reduction_amount_cents[who], amount * 100)
+
+
+@then("wordt {months:d} maanden lang {amount:euro} verrekend met de uitkering")
+def set_off_for(context, months, amount):
+    found = decision(context)
+    equal((found.benefit_set_off_months, found.benefit_set_off_cents), (months, amount * 100))
 
 
 @then("staat voor {who:name} nog geen sanctie vast")
