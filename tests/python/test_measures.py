@@ -5,7 +5,7 @@ answer round; and what lifts a duty never brings a measure."""
 
 import datetime
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import bijstand
@@ -50,7 +50,6 @@ def fine(decision):
     return decision.bounds("fine.amount_cents")["a"]
 
 
-@settings(max_examples=150, deadline=None)
 @given(breach_day=days, after=st.integers(0, 1500), loss=losses, grade=st.sampled_from(GRADES[1:]), repeated=st.booleans())
 def test_a_fine_is_never_above_its_ceiling(breach_day, after, loss, grade, repeated):
     day = min(breach_day + after * DAY, datetime.date(2026, 6, 30))
@@ -65,7 +64,6 @@ def test_a_fine_is_never_above_its_ceiling(breach_day, after, loss, grade, repea
         assert fine(decision).high <= most
 
 
-@settings(max_examples=150, deadline=None)
 @given(breach_day=days, kind=st.sampled_from(KINDS), loss=losses)
 def test_no_measure_without_a_judgement_of_blame(breach_day, kind, loss):
     decision = decided(breach_day, breach_day, breach_kind=kind, breach_loss=euro(loss))
@@ -74,7 +72,6 @@ def test_no_measure_without_a_judgement_of_blame(breach_day, kind, loss):
     assert fine(decision).low == 0
 
 
-@settings(max_examples=150, deadline=None)
 @given(breach_day=days, after=st.integers(0, 1500), loss=losses, grade=st.sampled_from(GRADES[1:]))
 def test_a_later_rule_never_makes_a_fine_heavier(breach_day, after, loss, grade):
     """Whether it is lighter (2017) or heavier (the categories of later years)."""
@@ -85,7 +82,6 @@ def test_a_later_rule_never_makes_a_fine_heavier(breach_day, after, loss, grade)
     assert fine(decided(later, breach_day, **facts)).high <= at_once.high
 
 
-@settings(max_examples=150, deadline=None)
 @given(breach_day=days, kind=st.sampled_from(KINDS), grade=st.sampled_from(GRADES), loss=losses, low=losses, high=losses)
 def test_knowing_more_never_turns_a_measure_round(breach_day, kind, grade, loss, low, high):
     low, high = min(low, loss), max(high, loss)
@@ -104,7 +100,6 @@ DUTIES = ("accept_or_keep_work", "travel_time", "skills", "use_support", "action
           "return_service", "cooperation", "information", "misconduct")
 
 
-@settings(max_examples=150, deadline=None)
 @given(breach_day=days, kind=st.sampled_from(DUTIES), fact=st.sampled_from(LIFTING), grade=st.sampled_from(GRADES))
 def test_an_exemption_never_brings_a_measure(breach_day, kind, fact, grade):
     facts = {"breach_kind": kind, "breach_culpability": grade, "breach_loss": "1000"}
@@ -115,7 +110,6 @@ def test_an_exemption_never_brings_a_measure(breach_day, kind, fact, grade):
         assert spared.bounds(key)["a"].low <= bound.bounds(key)["a"].low
 
 
-@settings(max_examples=100, deadline=None)
 @given(breach_day=days, before=st.integers(0, 400), after=st.integers(0, 400))
 def test_an_exemption_counts_on_the_day_of_the_breach_alone(breach_day, before, after):
     """From some days before the breach until some days after it, looked at much later."""

@@ -130,7 +130,8 @@ static inline truth cannot_manage_spending(view *v, person p) { return when(boun
 /* Pw 56a: an asylum permit for a fixed term and a duty to integrate. */
 static inline truth direct_payment_group(view *v, person p)
 {
-  return when(both(bound(v, p), is(residence_right(v, p), RESIDENCE_RIGHT_ASYLUM_FIXED_TERM)), integration_duty(v, p));
+  truth foreign = when(bound(v, p), not_(is(nationality(v, p), NATIONALITY_DUTCH)));
+  return when(foreign, when(is(residence_right(v, p), RESIDENCE_RIGHT_ASYLUM_FIXED_TERM), integration_duty(v, p)));
 }
 
 /* The start of the assistance; BIJSTAND_NEVER where no day is known. */
