@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * A log of events from text: a table in CSV, or JSON Lines. Either form gives rows of the same cells, and a row becomes
- * an event in one way.
+ * A log of events from text: a table in CSV, or JSON Lines. Either form gives rows of the same cells, and a row
+ * becomes an event in one way.
  */
 #include <bijstand/trajectory.h>
 
@@ -26,7 +26,8 @@ struct inside {
   const char *text, *next, *end;
   struct bijstand_text cell[CELLS]; /* of the row; empty when not there */
 };
-_Static_assert(sizeof(struct inside) <= sizeof((struct bijstand_log_reader *)0)->inside, "the reader has room for its state");
+_Static_assert(sizeof(struct inside) <= sizeof((struct bijstand_log_reader *)0)->inside,
+               "the reader has room for its state");
 
 static struct inside *inside_of(struct bijstand_log_reader *reader)
 {
@@ -34,7 +35,8 @@ static struct inside *inside_of(struct bijstand_log_reader *reader)
 }
 
 /* Says what is wrong at a place of the text. */
-static bijstand_status refuse(struct inside *in, const char *at, const char *name, bijstand_status status, const char *message)
+static bijstand_status refuse(struct inside *in, const char *at, const char *name, bijstand_status status,
+                              const char *message)
 {
   struct bijstand_position position = bijstand_text_position(in->text, at);
   return bijstand_error_set(&in->error, status, position.line, position.column, name, "%s", message);
@@ -64,7 +66,9 @@ static bijstand_status read_date(struct inside *in, int32_t cell, bijstand_value
   if (text.length == 0 && cell != DATE)
     return BIJSTAND_OK;
   status = bijstand_date_parse(text.start, text.length, date);
-  return status == BIJSTAND_OK ? status : refuse(in, text.start, names[cell], status, "expected a date, yyyy-mm-dd");
+  if (status == BIJSTAND_OK)
+    return BIJSTAND_OK;
+  return refuse(in, text.start, names[cell], status, "expected a date, yyyy-mm-dd");
 }
 
 static bijstand_status read_number(struct inside *in, int32_t cell, int32_t *number)
@@ -80,7 +84,8 @@ static bijstand_status read_number(struct inside *in, int32_t cell, int32_t *num
 }
 
 /* One value that the event carries. */
-static bijstand_status give(struct inside *in, struct bijstand_event *event, struct bijstand_text name, struct bijstand_text value)
+static bijstand_status give(struct inside *in, struct bijstand_event *event, struct bijstand_text name,
+                            struct bijstand_text value)
 {
   struct bijstand_position position = bijstand_text_position(in->text, name.start);
   return trajectory_give(event, name, value, position.line, position.column, &in->error);
@@ -120,7 +125,8 @@ static bijstand_status read_object(struct inside *in, struct bijstand_event *eve
   while ((there = members_next(&members, &member)) > 0) {
     bijstand_status status = BIJSTAND_OK;
     if (member.escaped || member.kind == MEMBER_OBJECT || member.kind == MEMBER_ARRAY)
-      return refuse(in, member.name.start, "data", BIJSTAND_ERROR_SYNTAX, "expected a text without escapes, a number, true or false");
+      return refuse(in, member.name.start, "data", BIJSTAND_ERROR_SYNTAX,
+                    "expected a text without escapes, a number, true or false");
     if (member.kind != MEMBER_NULL)
       status = give(in, event, member.name, member.value);
     if (status != BIJSTAND_OK)
@@ -147,8 +153,8 @@ static bijstand_status read_event(struct inside *in, struct bijstand_event *even
     return status;
   if (event->event < 0 && name.length > 0) {
     struct bijstand_position position = bijstand_text_position(in->text, name.start);
-    return bijstand_error_set(&in->error, BIJSTAND_ERROR_NAME, position.line, position.column, "event", "there is no event '%.*s'",
-                              (int)(name.length < 60 ? name.length : 60), name.start);
+    return bijstand_error_set(&in->error, BIJSTAND_ERROR_NAME, position.line, position.column, "event",
+                              "there is no event '%.*s'", (int)(name.length < 60 ? name.length : 60), name.start);
   }
   return in->lines ? read_object(in, event) : read_list(in, event);
 }
@@ -161,7 +167,8 @@ static bijstand_status open_table(struct inside *in, size_t length)
   for (int32_t i = 0; status == BIJSTAND_OK && i < CELLS; i++)
     in->column[i] = bijstand_csv_column(&in->csv, names[i]);
   if (status == BIJSTAND_OK && (in->column[DATE] < 0 || in->column[EVENT] < 0))
-    status = bijstand_error_set(&in->error, BIJSTAND_ERROR_INCOMPLETE, 1, 1, NULL, "a log has columns date and event");
+    status = bijstand_error_set(&in->error, BIJSTAND_ERROR_INCOMPLETE, 1, 1, NULL,
+                                "a log has columns date and event");
   in->broken = status != BIJSTAND_OK;
   return status;
 }
@@ -261,7 +268,8 @@ bijstand_status bijstand_log_open(struct bijstand_log_reader *reader, const char
   return status;
 }
 
-int32_t bijstand_log_next(struct bijstand_log_reader *reader, struct bijstand_event *event, struct bijstand_error *error)
+int32_t bijstand_log_next(struct bijstand_log_reader *reader, struct bijstand_event *event,
+                          struct bijstand_error *error)
 {
   struct inside *in;
   int there;

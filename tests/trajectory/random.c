@@ -51,7 +51,8 @@ static void carry(struct bijstand_event *event, const struct bijstand_cell *cell
   for (int32_t i = 0; cell != NULL && cell->needs[i] >= 0; i++) {
     int32_t datum = chart_reasons[cell->needs[i]].datum;
     if (datum >= 0 && any(100) >= careless)
-      bijstand_event_give(event, datum, bijstand_datum_type(datum) == BIJSTAND_TYPE_BOOL ? 1 : any_value(datum, event->date));
+      bijstand_event_give(event, datum,
+                          bijstand_datum_type(datum) == BIJSTAND_TYPE_BOOL ? 1 : any_value(datum, event->date));
   }
   for (int32_t i = any(4); i > 0; i--) {
     int32_t datum = any(BIJSTAND_DATUM_COUNT);
@@ -61,7 +62,8 @@ static void carry(struct bijstand_event *event, const struct bijstand_cell *cell
 
 static int is_death(int32_t event)
 {
-  return event == BIJSTAND_EVENT_CLAIM_DEATH || event == BIJSTAND_EVENT_CONTACT_DEATH || event == BIJSTAND_EVENT_ACTIVATION_DEATH;
+  return event == BIJSTAND_EVENT_CLAIM_DEATH || event == BIJSTAND_EVENT_CONTACT_DEATH ||
+         event == BIJSTAND_EVENT_ACTIVATION_DEATH;
 }
 
 /* Whether an event will do: all, those that are not rejected or without effect, or those that move. Few die. */
@@ -83,13 +85,13 @@ static struct bijstand_event any_event(const bijstand_trajectory *t, bijstand_va
   const struct bijstand_cell *cell;
   int32_t decisions = bijstand_trajectory_instance_count(t), wish = any(3), turns = 0;
   do {
-    int32_t region;
+    int32_t region, of;
     event = bijstand_event_of(any(BIJSTAND_EVENT_COUNT), date);
     region = bijstand_chart_at(BIJSTAND_CHART_EVENTS, event.event)->region;
     event.person = any(bijstand_trajectory_person_count(t));
     event.instance = decisions > 0 ? bijstand_trajectory_instance_at(t, any(decisions)) : BIJSTAND_INSTANCE_LAST;
-    cell = bijstand_chart_cell(bijstand_trajectory_state(t, region, region == BIJSTAND_REGION_PROTECTION ? event.instance : event.person),
-                               event.event);
+    of = region == BIJSTAND_REGION_PROTECTION ? event.instance : event.person;
+    cell = bijstand_chart_cell(bijstand_trajectory_state(t, region, of), event.event);
   } while (!will_do(cell, event.event, wish) && ++turns < 40);
   carry(&event, cell, 15);
   return event;
@@ -149,7 +151,8 @@ static bijstand_status begin(bijstand_trajectory *t, const bijstand_rulebook *la
   return status;
 }
 
-int random_walk(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, long events, struct walked *walked)
+int random_walk(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, long events,
+                struct walked *walked)
 {
   struct watch watch;
   bijstand_value date = 0;

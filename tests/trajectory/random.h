@@ -30,7 +30,8 @@ struct walked {
  * Walks over so many events, in cases of some hundred and of one to three persons each, and adds to what was seen. Stops
  * where an invariant breaks or a call fails, which is an error of the walk: 0. Otherwise 1.
  */
-int random_walk(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, long events, struct walked *walked);
+int random_walk(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, long events,
+                struct walked *walked);
 
 /* Most events in a row that are searched. */
 #define SEARCH_MAX 8

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Walks the trajectory for long: so many random, well-dated events on each profile, half of them as the law has it and half
- * as the practice was, and every sequence of so many events in a row from four situations. All invariants are looked
- * at after every step; where one breaks the last steps are told, and the exit status is 1.
+ * Walks the trajectory for long: so many random, well-dated events on each profile, half of them as the law has it
+ * and half as the practice was, and every sequence of so many events in a row from four situations. All invariants
+ * are looked at after every step; where one breaks the last steps are told, and the exit status is 1.
  *
  *   walk EVENTS [IN_A_ROW]
  */
@@ -28,11 +28,11 @@ static double seconds(void)
 /* The law with a profile over it, or the law alone; null when it cannot be had. */
 static bijstand_rulebook *law_with(const char *profile, int32_t mode)
 {
+  uint32_t how = mode == BIJSTAND_TRAJECTORY_REPLAY ? BIJSTAND_LOAD_REPLAY : BIJSTAND_LOAD_STRICT;
   bijstand_rulebook *law = NULL, *with = NULL;
   if (bijstand_rulebook_new(&law) != BIJSTAND_OK || profile[0] == '\0')
     return law;
-  bijstand_rulebook_add_profile(law, profile,
-                                mode == BIJSTAND_TRAJECTORY_REPLAY ? BIJSTAND_LOAD_REPLAY : BIJSTAND_LOAD_STRICT, &with, NULL);
+  bijstand_rulebook_add_profile(law, profile, how, &with, NULL);
   bijstand_rulebook_free(law);
   return with;
 }
@@ -58,8 +58,8 @@ static int walk_profile(bijstand_trajectory *t, int number, long events)
     held = law != NULL && told(t, &walked, random_walk(t, law, mode, (events + 1 - mode) / 2, &walked));
     bijstand_rulebook_free(law);
   }
-  printf("%-20s %ld events, %ld refused, %ld steps, %.0f s: %s\n", walked_profiles[number][0] ? walked_profiles[number] : "the law alone",
-         events, walked.refused, walked.steps, seconds() - start, held ? "all hold" : "broken");
+  printf("%-20s %ld events, %ld refused, %ld steps, %.0f s: %s\n",
+         walked_profiles[number][0] ? walked_profiles[number] : "the law alone", events, walked.refused, walked.steps, seconds() - start, held ? "all hold" : "broken");
   fflush(stdout);
   return held;
 }
@@ -73,8 +73,8 @@ static int search_situation(bijstand_trajectory *t, int situation, int in_a_row)
   memset(&walked, 0, sizeof walked);
   held = law != NULL && situation_begin(t, law, situation) == BIJSTAND_OK &&
          told(t, &walked, search_from_here(t, in_a_row, &walked));
-  printf("situation %d: every %d events in a row, %ld tried, %.0f s: %s\n", situation, in_a_row, walked.steps, seconds() - start,
-         held ? "all hold" : "broken");
+  printf("situation %d: every %d events in a row, %ld tried, %.0f s: %s\n", situation, in_a_row, walked.steps,
+         seconds() - start, held ? "all hold" : "broken");
   fflush(stdout);
   bijstand_rulebook_free(law);
   return held;
