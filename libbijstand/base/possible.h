@@ -136,8 +136,19 @@ static inline num num_made(int64_t low, int64_t high, uint64_t why)
   return (num){ low, high, low == high ? 0 : why };
 }
 
-static inline num plus(num a, num b) { return num_made(a.low + b.low, a.high + b.high, a.why | b.why); }
-static inline num minus(num a, num b) { return num_made(a.low - b.high, a.high - b.low, a.why | b.why); }
+/*
+ * No sum of the law comes near the end of the numbers. One over a value that is not known does, where a rule is tried on
+ * what is known alone: that result is thrown away, and until then it wraps.
+ */
+static inline int64_t num_sum(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
+static inline int64_t num_difference(int64_t a, int64_t b) { return (int64_t)((uint64_t)a - (uint64_t)b); }
+static inline int64_t num_product(int64_t a, int64_t b) { return (int64_t)((uint64_t)a * (uint64_t)b); }
+
+static inline num plus(num a, num b) { return num_made(num_sum(a.low, b.low), num_sum(a.high, b.high), a.why | b.why); }
+static inline num minus(num a, num b)
+{
+  return num_made(num_difference(a.low, b.high), num_difference(a.high, b.low), a.why | b.why);
+}
 
 static inline num least(num a, num b)
 {
@@ -152,7 +163,10 @@ static inline num most(num a, num b)
 /* a minus b, never below nil. */
 static inline num left_after(num a, num b) { return most(minus(a, b), num_exact(0)); }
 
-static inline num times(num a, int64_t factor) { return num_made(a.low * factor, a.high * factor, a.why); }
+static inline num times(num a, int64_t factor)
+{
+  return num_made(num_product(a.low, factor), num_product(a.high, factor), a.why);
+}
 
 /* Part of an amount, numerator / denominator of it, half up to the cent; both above nil. */
 static inline num part_of(num a, int64_t numerator, int64_t denominator)
@@ -177,7 +191,7 @@ static inline num left_after_share(num a, num basis_points, num ceiling)
     low_off = ceiling.high;
   if (high_off > ceiling.low)
     high_off = ceiling.low;
-  return num_made(a.low - low_off, a.high - high_off, a.why | basis_points.why | ceiling.why);
+  return num_made(num_difference(a.low, low_off), num_difference(a.high, high_off), a.why | basis_points.why | ceiling.why);
 }
 
 static inline num count_of(truth t)

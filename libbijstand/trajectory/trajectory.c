@@ -140,7 +140,8 @@ static void log_add(bijstand_trajectory *t, const struct bijstand_event *event)
 {
   t->log[t->log_count++] = (struct entry){ event->date, event->recorded, event->event, event->person, event->instance,
                                            event->corrects, t->data_count, event->data_count, 1, 1, 1 };
-  memcpy(t->data + t->data_count, event->data, (size_t)event->data_count * sizeof *t->data);
+  if (event->data_count > 0)
+    memcpy(t->data + t->data_count, event->data, (size_t)event->data_count * sizeof *t->data);
   t->data_count += event->data_count;
 }
 
