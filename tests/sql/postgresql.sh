@@ -11,7 +11,6 @@ srcdir=$(cd "${srcdir:-$(dirname "$0")/../..}" && pwd)
 for program in initdb pg_ctl postgres psql; do
   [ -x "$POSTGRESQL_BINDIR/$program" ] || skip_all "the server of PostgreSQL is not installed"
 done
-[ -z "$SAN_FLAGS" ] || skip_all "the server has no sanitizers"
 
 scratch=$(mktemp -d)
 build=$PWD
@@ -52,7 +51,7 @@ start()
 {
   LD_LIBRARY_PATH=$scratch/lib as_anybody "$bin/initdb" -D "$scratch/run/data" -U tester -A trust -E UTF8 \
     --no-locale --no-sync &&
-    LD_LIBRARY_PATH=$scratch/lib as_anybody "$bin/pg_ctl" -D "$scratch/run/data" -l "$scratch/run/log" -w \
+    LD_LIBRARY_PATH=$scratch/lib sanitized as_anybody "$bin/pg_ctl" -D "$scratch/run/data" -l "$scratch/run/log" -w \
       -o "-c listen_addresses= -c unix_socket_directories=$scratch/run -c fsync=off" start
 }
 

@@ -2,7 +2,26 @@
 #
 # What both databases are asked, to be read with `.` by a test that defines answers (EXPECTED QUERY: the query prints
 # this and nothing else), refuses (MESSAGE QUERY: it fails and says this), and list (the function that shows a list as
-# JSON).
+# JSON). It runs what loads the extension by sanitized.
+
+# sanitized COMMAND...: a program that is not built with the sanitizers that the extension has gets their runtime first.
+# What it still holds when it ends is its own.
+sanitized()
+{
+  [ -n "$SAN_FLAGS" ] || { "$@"; return; }
+  ASAN_OPTIONS=detect_leaks=0:detect_odr_violation=0 LD_PRELOAD=$(sanitizer_runtime) "$@"
+}
+
+# Where the compiler keeps it: clang under the name of the machine, or not, gcc under a name of its own.
+sanitizer_runtime()
+{
+  for name in libclang_rt.asan-$(uname -m).so libclang_rt.asan.so libasan.so; do
+    path=$($CC -print-file-name="$name")
+    case $path in
+      /*) echo "$path"; return ;;
+    esac
+  done
+}
 
 # literal TEXT: as SQL has it.
 literal()
