@@ -50,38 +50,35 @@ void program_pick(struct program *program, const uint8_t *active)
     program->first[w + 1] = (int16_t)pick_steps(program->steps, program->first[w], walks[w], active);
 }
 
+struct step program_step(const struct program *program, int32_t which, int32_t number)
+{
+  int32_t place = program->steps[program->first[which] + number];
+  struct step step = program->known[which]->steps[place < 0 ? -1 - place : place];
+  return place < 0 ? (struct step){ NULL, STEP_END, -1, step.place, step.width } : step;
+}
+
 /* --- walking ------------------------------------------------------------------------------------------------- */
 
-/* A rule is put in the known lane; where it read something that is not settled, once more among possibilities. */
-static void put_rule(view *v, int32_t which, int32_t place)
+void view_step_again(view *v, int32_t which, int32_t number)
 {
-  v->program->known[which]->steps[place].run(v);
-  if (!v->open)
-    return;
   v->open = 0;
-  walks[which]->steps[place].run(v);
+  walks[which]->steps[v->program->steps[v->program->first[which] + number]].run(v);
   v->open = v->resume = 0;
 }
 
-int32_t view_step_kind(const view *v, int32_t which, int32_t number, const struct step **step)
-{
-  int32_t place = v->program->steps[v->program->first[which] + number];
-  *step = &walks[which]->steps[place < 0 ? -1 - place : place];
-  return place < 0 ? STEP_END : (*step)->kind;
-}
-
-/* What is being tried for an outcome, if anything, takes its place when all its rules have been put. */
+/*
+ * A rule is put in the known lane; where it read something that is not settled, once more among possibilities. What is being
+ * tried for an outcome, if anything, takes its place when all its rules have been put.
+ */
 void view_step(view *v, int32_t which, int32_t number)
 {
-  int32_t place = v->program->steps[v->program->first[which] + number];
-  const struct step *step = &walks[which]->steps[place < 0 ? -1 - place : place];
-  if (place < 0) {
-    if (v->tried_count > 0)
-      view_try(v, step->place, step->width);
-  } else if (step->kind == STEP_RULE)
-    put_rule(v, which, place);
-  else
-    step->run(v);
+  struct step step = program_step(v->program, which, number);
+  if (step.run != NULL)
+    step.run(v);
+  else if (v->tried_count > 0)
+    view_try(v, step.place, step.width);
+  if (v->open)
+    view_step_again(v, which, number);
 }
 
 void view_walk(view *v, int32_t which)

@@ -10,12 +10,6 @@
 
 #include <string.h>
 
-/* What the i-th step is; of the end of an outcome *step is one of its steps. */
-static int32_t kind_of(const view *v, int32_t i, const struct step **step)
-{
-  return view_step_kind(v, WALK_ELIGIBILITY, i, step);
-}
-
 static int32_t step_count(const view *v)
 {
   return v->program->first[WALK_ELIGIBILITY + 1] - v->program->first[WALK_ELIGIBILITY];
@@ -202,15 +196,15 @@ static void end_outcome(struct making *m, const struct step *step)
 
 static void take_step(struct making *m)
 {
-  const struct step *step;
-  int32_t kind = kind_of(m->v, m->step, &step);
+  struct step *step = &m->p->step[m->step];
+  *step = program_step(m->v->program, WALK_ELIGIBILITY, m->step);
   m->p->next[m->step] = -1;
-  if (kind == STEP_BEGIN)
+  if (step->kind == STEP_BEGIN)
     begin_outcome(m, step);
   m->p->first[m->step] = m->first;
-  if (kind == STEP_RULE)
+  if (step->kind == STEP_RULE)
     take_rule(m, step);
-  else if (kind == STEP_END)
+  else if (step->kind == STEP_END)
     end_outcome(m, step);
 }
 
@@ -256,6 +250,7 @@ static void make(struct precedent *p, view *v)
   memcpy(p->outcome, v->outcome, sizeof p->outcome);
   p->serial++;
   p->walks = p->taken = 0;
+  p->look_at = 8;
   p->made = m.sound;
 }
 
@@ -341,11 +336,10 @@ static void compare(struct course *c)
 
 static void restore(view *v, const struct precedent *p, int32_t i)
 {
-  const struct step *step;
-  int32_t kind = kind_of(v, i, &step);
-  if (kind == STEP_RULE)
+  const struct step *step = &p->step[i];
+  if (step->kind == STEP_RULE)
     memcpy(v->ground[step->rule], p->ground[i], OTHERS);
-  else if (kind == STEP_END)
+  else if (step->kind == STEP_END)
     memcpy(&v->outcome[step->place], &p->outcome[step->place], (size_t)places_of(step) * sizeof v->outcome[0]);
 }
 
@@ -374,21 +368,32 @@ static void compare_outcome(struct course *c, const struct step *step)
   }
 }
 
+static void take_step_ahead(struct course *c, int32_t i)
+{
+  const struct step *step = &c->p->step[i];
+  view *v = c->v;
+  set_bit(v->differs, i);
+  if (step->kind == STEP_END) {
+    if (v->tried_count > 0)
+      view_try(v, step->place, step->width);
+    compare_outcome(c, step);
+    return;
+  }
+  step->run(v);
+  if (v->open)
+    view_step_again(v, WALK_ELIGIBILITY, i);
+}
+
 static void take_ahead(struct course *c)
 {
   for (c->word = 0; c->word * 64 < c->p->step_count;) {
-    const struct step *step;
-    int32_t i;
-    if (c->ahead[c->word] == 0) {
+    uint64_t bits = c->ahead[c->word];
+    if (bits == 0) {
       c->word++;
       continue;
     }
-    i = c->word * 64 + lowest_bit(c->ahead[c->word]);
-    c->ahead[c->word] &= c->ahead[c->word] - 1;
-    set_bit(c->v->differs, i);
-    view_step(c->v, WALK_ELIGIBILITY, i);
-    if (kind_of(c->v, i, &step) == STEP_END)
-      compare_outcome(c, step);
+    c->ahead[c->word] = bits & (bits - 1);
+    take_step_ahead(c, c->word * 64 + lowest_bit(bits));
   }
 }
 
@@ -427,19 +432,25 @@ void precedent_begin(struct precedent *p, uint64_t law, int32_t couple)
   p->couple = couple;
   p->made = 0;
   p->walks = p->taken = 0;
+  p->look_at = 2;
 }
 
-static int is_power_of_two(uint64_t n) { return (n & (n - 1)) == 0; }
+/* Whether a case can be a precedent: one of which nothing is assumed, with nobody else in the household. */
+static int is_fit(const view *v)
+{
+  return v->assumption_count == 0 && v->tried_count == 0 && v->slots == OTHERS && step_count(v) <= PRECEDENT_STEPS;
+}
 
 /*
  * A precedent is made when cases go on coming for which there is none, or to which the one that is there is not like. It
- * costs a few walks, so it is tried ever less often.
+ * costs a few walks, so it is looked at ever less often.
  */
-static int is_time_to_make(const struct precedent *p, const view *v)
+static int is_time_to_make(struct precedent *p, const view *v)
 {
-  if (p->walks < 2 || step_count(v) > PRECEDENT_STEPS || !is_power_of_two(p->walks) || v->assumption_count > 0 || v->tried_count > 0 || v->slots > OTHERS)
+  if (p->walks < p->look_at || !is_fit(v))
     return 0;
-  return !p->made || 2 * p->taken > p->walks * (uint64_t)p->step_count;
+  p->look_at = 2 * p->walks;
+  return !p->made || 3 * p->taken > p->walks * (uint64_t)p->step_count;
 }
 
 static uint64_t count_taken(const view *v, const struct precedent *p)

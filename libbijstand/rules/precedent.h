@@ -45,10 +45,12 @@ struct precedent {
   uint64_t turn;             /* when it was last looked for */
   int32_t made;              /* 1: there is one */
   uint64_t serial;           /* number of the precedent that is there, among those that were there */
-  uint64_t walks, taken;     /* walks since it was made or last given up, and the steps that they took together */
+  uint64_t walks, taken;     /* walks since it was made or room was made for it, and the steps that they took together */
+  uint64_t look_at;          /* number of walks from which it is looked at again whether to make one */
   int64_t day, decided_on, asked_of;
   int32_t step_count, read_count, stated_count, age_count, narrowing_count;
   uint64_t always[PRECEDENT_WORDS];  /* steps that ask something, or want a parameter that has no value */
+  struct step step[PRECEDENT_STEPS];
   int16_t first[PRECEDENT_STEPS];    /* per step the one that begins its stretch */
   int16_t next[PRECEDENT_STEPS];     /* per step the next one that its stretch goes through each time; -1: none */
   uint8_t ground[PRECEDENT_STEPS][OTHERS];

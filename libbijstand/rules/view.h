@@ -151,8 +151,8 @@ typedef struct view view;
  */
 enum { STEP_BEGIN, STEP_RULE, STEP_END };
 struct step {
-  void (*run)(view *v);
-  int16_t kind;         /* STEP_BEGIN, STEP_RULE */
+  void (*run)(view *v); /* null at the end of an outcome */
+  int16_t kind;         /* STEP_*; in a walk none is an end */
   int16_t rule;         /* -1: none */
   int16_t place, width; /* of the outcome */
 };
@@ -854,8 +854,9 @@ void view_forget_questions(view *v);
 /* Puts the rules of a walk to the row, in the order of the law; the month needs its parts. */
 void view_walk(view *v, int32_t which);
 
-/* Takes one step of the program of the law; and what step it is: STEP_*, and its place in the walk. */
+/* A step of a walk as the program of the law has it: in the known lane. Takes it, or what is left of it among possibilities. */
+struct step program_step(const struct program *program, int32_t which, int32_t number);
 void view_step(view *v, int32_t which, int32_t number);
-int32_t view_step_kind(const view *v, int32_t which, int32_t number, const struct step **step);
+void view_step_again(view *v, int32_t which, int32_t number);
 
 #endif

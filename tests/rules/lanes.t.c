@@ -11,17 +11,21 @@
 
 static void needs_possibilities(view *v) { v->open = 1; }
 
-/* Walks in which each step says that it read something open. */
-static const struct walk *const *walks_without_known_lane(void)
+/* The walks, in which each rule says that it read something open. */
+static const struct walk *const *walks_without_known_lane(const struct walk *const *known)
 {
-  static struct step steps[STEPS_MAX];
-  static struct walk walk;
+  static struct step steps[WALKS][STEPS_MAX];
+  static struct walk walk[WALKS];
   static const struct walk *walks[WALKS];
-  for (int32_t i = 0; i < STEPS_MAX; i++)
-    steps[i].run = needs_possibilities;
-  walk.steps = steps;
-  for (int32_t w = 0; w < WALKS; w++)
-    walks[w] = &walk;
+  for (int32_t w = 0; w < WALKS; w++) {
+    for (int32_t i = 0; i < known[w]->count; i++) {
+      steps[w][i] = known[w]->steps[i];
+      if (steps[w][i].kind == STEP_RULE)
+        steps[w][i].run = needs_possibilities;
+    }
+    walk[w] = (struct walk){ steps[w], known[w]->count };
+    walks[w] = &walk[w];
+  }
   return walks;
 }
 
@@ -29,7 +33,8 @@ static const struct walk *const *walks_without_known_lane(void)
 static void leave_known_lane(bijstand_decision *d)
 {
   for (int32_t l = 0; l < LAWS_KEPT; l++)
-    d->law[l].program.known = walks_without_known_lane();
+    if (d->law[l].serial > 0 && d->law[l].stretch.low <= d->law[l].stretch.high)
+      d->law[l].program.known = walks_without_known_lane(d->law[l].program.known);
 }
 
 /* The days of a law that the month has come across are resolved afresh for each dossier. */
