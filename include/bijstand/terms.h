@@ -199,6 +199,7 @@ struct bijstand_case_term {
  * The terms that are open on the day of a decision, from what the dossier and the decision say by then: begun and not
  * met, with standstill and announced days counted in. A term of the client that is over is not in the list, since
  * nothing can be done by it any more; one of the college stays in it until it is met. In the order of the table.
+ * Terms that begin with an event of the trajectory, such as a visit to somebody who got out of view, are told there.
  * Writes at most size of them and sets *count to how many there are; items may be null when size is 0.
  * ERROR_ARGUMENT: a null pointer, nothing decided yet, or the decision was not asked for intake.
  */
