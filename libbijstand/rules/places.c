@@ -47,7 +47,6 @@ enum {
 
 /* Which answer an outcome is part of, by the walk that gives it; one without rules counts with those on the day. */
 #define STEP(scope, kind, name, RULE, test, gives)
-#define END(scope, kind, name)
 #define START(scope, kind, name, initial) [NUMBER_##name] = ANSWER,
 const uint8_t bijstand_outcome_answer[BIJSTAND_OUTCOME_COUNT] = {
 #define ANSWER ANSWER_CORE
@@ -68,11 +67,9 @@ const uint8_t bijstand_outcome_answer[BIJSTAND_OUTCOME_COUNT] = {
 #undef ANSWER
 };
 #undef START
-#undef END
 
-/* In the order in which the rules give them, so that what others hang on comes first. */
-#define START(scope, kind, name, initial)
-#define END(scope, kind, name) SPLIT_##scope##_##kind(name)
+/* In the order in which the rules begin to give them, so that what others hang on comes first. */
+#define START(scope, kind, name, initial) SPLIT_##scope##_##kind(name)
 #define SPLIT_case_truth(name) { PLACE_##name, NUMBER_##name },
 #define SPLIT_adult_truth(name) { PLACE_##name, NUMBER_##name }, { PLACE_##name + 1, NUMBER_##name },
 #define SPLIT_child_truth(name)
