@@ -165,7 +165,8 @@ bijstand_status bijstand_trajectory_log_at(const bijstand_trajectory *t, int32_t
   *event = (struct bijstand_event){ .date = entry->date, .recorded = entry->recorded, .event = entry->event,
                                     .person = entry->person, .instance = entry->instance,
                                     .corrects = entry->corrects, .data_count = entry->data_count };
-  memcpy(event->data, t->data + entry->first_datum, (size_t)entry->data_count * sizeof *event->data);
+  if (entry->data_count > 0)
+    memcpy(event->data, t->data + entry->first_datum, (size_t)entry->data_count * sizeof *event->data);
   return BIJSTAND_OK;
 }
 
