@@ -566,7 +566,18 @@ static inline num parameter_from(view *v, bijstand_parameter parameter, bijstand
  * A condition that is looked at only where another may hold: like when, and no parameter of it is missed where it
  * does not matter.
  */
+#ifdef LANE_KNOWN
+#define where(gate, condition) when(gate, condition)
+#else
 #define where(gate, condition) (maybe(gate) ? when(gate, condition) : truth_no())
+#endif
+/* A number that is looked up only where a condition may hold; another one where it does not. */
+#ifdef LANE_KNOWN
+#define where_num(condition, number, otherwise) select_num(condition, number, otherwise)
+#else
+#define where_num(condition, number, otherwise) \
+  select_num(condition, maybe(condition) ? (number) : num_exact(0), otherwise)
+#endif
 /* Whether the parameter has a value on the day. */
 #define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
 

@@ -39,9 +39,7 @@ static inline truth there_is_no_loss(view *v, person p) { return where(is_fined(
 static inline num sum_on(view *v, person p, num day)
 {
   num loss = least(breach_loss(v, p), num_exact(LAW_MAX));
-  return maybe(repeat_breach(v, p))
-           ? select_num(repeat_breach(v, p), share_of(loss, view_amount_on(v, P_fine_repeat_percent, day)), loss)
-           : loss;
+  return where_num(repeat_breach(v, p), share_of(loss, view_amount_on(v, P_fine_repeat_percent, day)), loss);
 }
 
 /* --- the share ----------------------------------------------------------------------------------------------- */
@@ -50,7 +48,7 @@ static inline num sum_on(view *v, person p, num day)
 static inline num of_grade(view *v, person p, int32_t grades, bijstand_parameter parameter, num day, num otherwise)
 {
   truth holds = is(breach_culpability(v, p), grades);
-  return maybe(holds) ? select_num(holds, view_amount_on(v, parameter, day), otherwise) : otherwise;
+  return where_num(holds, view_amount_on(v, parameter, day), otherwise);
 }
 
 /* Boetebesluit 2 until 2016 names no share for reduced blame: the fine is lowered, and not by how much. */
@@ -119,9 +117,7 @@ static inline num rounded_on(view *v, num cents, num day)
 static inline num lowered_on(view *v, person p, num cents, num day)
 {
   truth lowered = lowered_by_judgement(v, p, day);
-  if (!maybe(lowered))
-    return cents;
-  return select_num(lowered, num_made(0, cents.high, view_absent(v, P_fine_percent_reduced).why), cents);
+  return where_num(lowered, num_made(0, cents.high, view_absent(v, P_fine_percent_reduced).why), cents);
 }
 
 /* Pw 18a(1), Boetebesluit 2: by the law of a day. */
@@ -162,9 +158,7 @@ static inline num fine_sum(view *v, person p) { return sum_on(v, p, day_of_decis
 static inline num fine_share(view *v, person p)
 {
   num now = share_on(v, p, day_of_decision(v, p));
-  return maybe(fine_law_of_breach(v, p))
-           ? select_num(fine_law_of_breach(v, p), share_on(v, p, day_of_breach(v, p)), now)
-           : now;
+  return where_num(fine_law_of_breach(v, p), share_on(v, p, day_of_breach(v, p)), now);
 }
 
 /* --- grades -------------------------------------------------------------------------------------------------- */

@@ -176,7 +176,7 @@ static inline truth is_set_off(view *v) { return is(benefit_set_off(v), BENEFIT_
 static inline num left_of_claim(view *v)
 {
   truth recorded = view_stated(v, THE_CASE, BIJSTAND_FACT_RECOVERY_LEFT);
-  num left = maybe(recorded) ? select_num(recorded, recovery_left(v), overpayment_amount(v)) : overpayment_amount(v);
+  num left = where_num(recorded, recovery_left(v), overpayment_amount(v));
   return select_num(claim(v), least(left, num_exact(LAW_MAX)), num_exact(0));
 }
 

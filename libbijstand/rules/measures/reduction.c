@@ -86,9 +86,7 @@ static inline truth by_bylaw_for_exemption(view *v, person p) { return both(by_b
 
 /* What a table of categories says of the category at hand; of the others nothing is looked up. */
 #define IN_CATEGORY(v, p, code, parameter, otherwise) \
-  (maybe(is(breach_category(v, p), BREACH_CATEGORY_##code)) \
-     ? select_num(is(breach_category(v, p), BREACH_CATEGORY_##code), amount(v, parameter), (otherwise)) \
-     : (otherwise))
+  where_num(is(breach_category(v, p), BREACH_CATEGORY_##code), amount(v, parameter), otherwise)
 
 static inline num percent_of_category(view *v, person p)
 {
