@@ -39,7 +39,7 @@ static void widen(struct possible *answer, const struct possible *run, int is_co
 /* Widens the outcomes of an answer by those of a run; the first ones are taken as they are. */
 static void take(struct possible *answer, const view *run, uint32_t which, int first)
 {
-  for (int32_t i = 0; i < bijstand_outcome_count(); i++) {
+  for (int32_t i = 0; i < BIJSTAND_OUTCOME_COUNT; i++) {
     int32_t place = bijstand_outcome_first_place[i], end;
     if (bijstand_outcome_answer[i] != which)
       continue;

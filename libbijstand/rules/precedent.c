@@ -250,7 +250,6 @@ static void make(struct precedent *p, view *v)
   memcpy(p->outcome, v->outcome, sizeof p->outcome);
   p->serial++;
   p->walks = p->taken = 0;
-  p->look_at = 8;
   p->made = m.sound;
 }
 
@@ -449,7 +448,7 @@ static int is_time_to_make(struct precedent *p, const view *v)
 {
   if (p->walks < p->look_at || !is_fit(v))
     return 0;
-  p->look_at = 2 * p->walks;
+  p->look_at *= 2;
   return !p->made || 3 * p->taken > p->walks * (uint64_t)p->step_count;
 }
 
