@@ -342,7 +342,7 @@ bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who
   return BIJSTAND_OK;
 }
 
-/* The place-th part with a right; returns how many there are up to it. */
+/* The place-th part with a right (below nil: none of them); returns how many there are. */
 static int32_t walk_parts(const bijstand_decision *d, int32_t place, struct bijstand_month_part *part)
 {
   int32_t n = 0;
@@ -352,7 +352,7 @@ static int32_t walk_parts(const bijstand_decision *d, int32_t place, struct bijs
     const struct month_part *p = &d->day.part[i];
     if (!maybe(p->right))
       continue;
-    if (n++ == place && part != NULL)
+    if (n++ == place)
       *part = (struct bijstand_month_part){ p->from, p->until, { p->norm.low, p->norm.high },
                                             { p->benefit.low, p->benefit.high } };
   }

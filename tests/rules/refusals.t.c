@@ -70,9 +70,12 @@ START_TEST(an_answer_needs_a_place)
   ck_refused(bijstand_decision_value(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
   ck_refused(bijstand_decision_bounds(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
   ck_refused(bijstand_decision_answer(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
+  ck_refused(bijstand_decision_missing(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL, 0, NULL));
+  ck_refused(bijstand_decision_missing(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL, 1, &count));
   ck_refused(bijstand_decision_missing_all(b.decision, NULL, 0, NULL));
   ck_refused(bijstand_decision_missing_all(b.decision, NULL, 1, &count));
   ck_refused(bijstand_decision_not_covered(b.decision, NULL, 0, NULL));
+  ck_refused(bijstand_decision_not_covered(b.decision, NULL, 1, &count));
   ck_refused(bijstand_decision_grounds(b.decision, NULL, 0, NULL));
   ck_refused(bijstand_decision_grounds(b.decision, NULL, 1, &count));
   ck_refused(bijstand_decision_ground_at(b.decision, 0, NULL));
@@ -142,6 +145,7 @@ START_TEST(what_is_asked_includes_the_right_and_nothing_unheard_of)
   ck_refused(bijstand_decision_ask(b.decision, 0));
   ck_refused(bijstand_decision_ask(b.decision, BIJSTAND_QUESTION_ALL & ~BIJSTAND_QUESTION_ELIGIBILITY));
   ck_refused(bijstand_decision_ask(b.decision, (uint32_t)BIJSTAND_QUESTION_ALL + 1));
+  ck_refused(bijstand_decision_ask(b.decision, BIJSTAND_QUESTION_ALL | ((uint32_t)BIJSTAND_QUESTION_ALL + 1)));
   ck_assert_int_eq(bijstand_decision_ask(b.decision, BIJSTAND_QUESTION_ELIGIBILITY), BIJSTAND_OK);
   bench_free(b);
 }

@@ -15,12 +15,12 @@ static inline num with_months(view *v, person p, num months) { return plus(dista
 
 /* --- how severe ----------------------------------------------------------------------------------------- */
 
+/* Of a problem that is noticeable at least. */
 static inline num months_of(num severity, num noticeable, num severe, num acute)
 {
   num worse = most(noticeable, severe), worst = most(worse, acute);
   num from_severe = select_num(at_least(severity, num_exact(ACUTE)), worst, worse);
-  num from_noticeable = select_num(at_least(severity, num_exact(SEVERE)), from_severe, noticeable);
-  return select_num(at_least(severity, num_exact(NOTICEABLE)), from_noticeable, num_exact(0));
+  return select_num(at_least(severity, num_exact(SEVERE)), from_severe, noticeable);
 }
 
 static inline num months_of_health(view *v, num severity)
@@ -70,8 +70,7 @@ static inline num further_by_time_without_work(view *v, person p)
   num worst = most(still_worse, amount(v, distance_gap_beyond_months));
   num beyond_long = select_num(above(since, amount(v, distance_gap_very_long_max)), worst, still_worse);
   num beyond_medium = select_num(above(since, amount(v, distance_gap_long_max)), beyond_long, worse);
-  num beyond_short = select_num(above(since, amount(v, distance_gap_medium_max)), beyond_medium, medium);
-  num months = select_num(above(since, amount(v, distance_gap_short_max)), beyond_short, num_exact(0));
+  num months = select_num(above(since, amount(v, distance_gap_medium_max)), beyond_medium, medium);
   return with_months(v, p, months);
 }
 

@@ -40,7 +40,7 @@ static inline truth place_has_lasted(view *v, person p, num months)
 
 static inline truth place_running(view *v, person p)
 {
-  return where_covered(v, participation_place_max_months, works_in_place(v, p));
+  return works_in_place(v, p);
 }
 
 /* Pw 10a(8): after nine months, and before the twelve after which a place without effect ends. */
@@ -79,8 +79,7 @@ static inline truth place_lasts_too_long(view *v, person p)
 /* Pw 10a(6): after each half year in which there was co-operation enough. */
 static inline truth half_year_in_place(view *v, person p)
 {
-  return where_covered(v, participation_place_premium_interval_months,
-                       place_has_lasted(v, p, amount(v, participation_place_premium_interval_months)));
+  return place_has_lasted(v, p, amount(v, participation_place_premium_interval_months));
 }
 
 static inline truth half_year_with_cooperation(view *v, person p)

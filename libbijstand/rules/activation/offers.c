@@ -49,13 +49,13 @@ static inline truth schooling_is_a_duty(view *v, person p) { return is(duty_scho
 static inline truth place_asks_for_schooling(view *v, person p)
 {
   truth long_enough = place_has_lasted(v, p, amount(v, participation_place_training_after_months));
-  return where_covered(v, participation_place_training_after_months, when(long_enough, not_(basic_qualification(v, p))));
+  return when(long_enough, not_(basic_qualification(v, p)));
 }
 
 /* Pw 10f, 7a(3): under 27 without basic qualification. */
 static inline truth young_without_qualification(view *v, person p)
 {
-  truth young = where_covered(v, search_period_below_age, not_(reached(v, p, search_period_below_age)));
+  truth young = not_(reached(v, p, search_period_below_age));
   return when(both(open_to_support(v, p), young), not_(basic_qualification(v, p)));
 }
 

@@ -42,8 +42,7 @@ static inline truth was_phased(view *v, person p) { return not_(is(distance_phas
 static inline code recorded_phase(view *v, person p)
 {
   code recorded = distance_phase(v, p);
-  uint32_t phases = recorded.set & ~(uint32_t)DISTANCE_PHASE_NONE;
-  return (code){ recorded.why, phases != 0 ? phases : recorded.set };
+  return (code){ recorded.why, recorded.set & ~(uint32_t)DISTANCE_PHASE_NONE };
 }
 
 /* The codes of the recorded phase are those of the outcome, in that order. */

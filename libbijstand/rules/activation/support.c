@@ -69,7 +69,7 @@ static inline code recorded_group(view *v, person p)
     groups |= SUPPORT_GROUP_DISABILITY;
   if ((recorded.set & OTHER_SUPPORT_GROUP_PROVISION) != 0)
     groups |= SUPPORT_GROUP_PROVISION;
-  return (code){ recorded.why, groups != 0 ? groups : SUPPORT_GROUP_NONE };
+  return (code){ recorded.why, groups };
 }
 
 /* WWB 10(2): the acts on IOAW and IOAZ had support of their own. */

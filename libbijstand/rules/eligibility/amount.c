@@ -30,7 +30,7 @@ static inline int64_t days_of_part(const view *v, const struct month_part *part,
   int64_t from = part->from - v->month_first + 1, until = part->until - v->month_first + 1;
   if (!by_thirty)
     return until - from + 1;
-  return (part->until == v->month_last || until > 30 ? 30 : until) - (from > 30 ? 31 : from) + 1;
+  return (part->until == v->month_last ? 30 : until) - from + 1;
 }
 
 static inline int divides_by_thirty(view *v)

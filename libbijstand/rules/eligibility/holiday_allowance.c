@@ -36,8 +36,7 @@ static inline num last_day_of_payment(view *v)
 /* The benefit ends before the allowance would be paid in its month, and the term after that is not over. */
 static inline truth paid_after_end(view *v)
 {
-  truth ends = below(benefit_end(v), payment_month(v));
-  return both(ends, when(taken_place(benefit_end(v)), not_(over(v, last_day_of_payment(v)))));
+  return both(below(benefit_end(v), payment_month(v)), not_(over(v, last_day_of_payment(v))));
 }
 
 /* The same day, which where the term is not over is not behind us. */

@@ -171,7 +171,7 @@ static inline truth co_parent(view *v)
 static inline num norm_of_co_parent(view *v)
 {
   num part_of_parent = left_after(amount(v, norm_single_parent_adult), amount(v, norm_single_adult));
-  return plus(amount(v, norm_single_adult), share_of(part_of_parent, bylaw_percent(v, co_parenting_percent)));
+  return plus(amount(v, norm_single_adult), share_of(part_of_parent, amount(v, co_parenting_percent)));
 }
 
 /* --- in an institution ---------------------------------------------------------------------------------- */

@@ -24,7 +24,7 @@ static inline truth duties_brought_forward(view *v, person p)
 /* WIJ 2(1): under 27 in the years of that act. */
 static inline truth under_27_in_wij_years(view *v, person p)
 {
-  return where_covered(v, wij_below_age, not_(reached(v, p, wij_below_age)));
+  return not_(reached(v, p, wij_below_age));
 }
 
 /* --- who, and from when ------------------------------------------------------------------------------------ */

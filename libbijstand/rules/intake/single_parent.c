@@ -190,12 +190,12 @@ static inline truth exemption_plan_made(view *v, person p)
   return when(exemption_given(v, p), begun(v, action_plan_date(v, p)));
 }
 
-/* The first day after the day itself that lies a whole number of terms after another. */
+/* The first day after the day itself that lies a whole number of terms after one that has come. */
 static inline int64_t next_term_after(const view *v, int64_t from, int64_t months)
 {
   struct bijstand_civil now = bijstand_civil_from_days(v->day), start = bijstand_civil_from_days(from);
   int64_t gone = (now.year - start.year) * 12 + now.month - start.month;
-  int64_t terms = gone < 0 ? 0 : gone / months;
+  int64_t terms = gone / months;
   int64_t next = bijstand_date_months_later(from, (int32_t)(terms * months));
   return next > v->day ? next : bijstand_date_months_later(from, (int32_t)((terms + 1) * months));
 }
