@@ -91,6 +91,7 @@ check_unit = \
   tests/rules/decision.t \
   tests/rules/duties.t \
   tests/rules/lanes.t \
+  tests/rules/missing.t \
   tests/rules/precedent.t \
   tests/rules/norms.t \
   tests/rules/threads.t \

@@ -205,6 +205,61 @@ START_TEST(a_day_without_amounts_is_not_covered_and_the_right_may_still_be_answe
 }
 END_TEST
 
+START_TEST(what_is_not_covered_is_counted_beyond_the_room_there_is)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = single("1992-02-10");
+  bijstand_parameter items[64], first;
+  size_t all = 0, count = 0;
+  decide(b, d, "2027-03-01");
+  ck_assert_int_eq(bijstand_decision_not_covered(b.decision, items, 64, &all), BIJSTAND_OK);
+  ck_assert_uint_gt(all, 1);
+  ck_assert_int_eq(bijstand_decision_not_covered(b.decision, &first, 1, &count), BIJSTAND_OK);
+  ck_assert_uint_eq(count, all);
+  ck_assert_int_eq(first, items[0]);
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
+START_TEST(a_decision_on_the_right_alone_tells_of_no_duty)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = single("1992-02-10");
+  bijstand_rule duty = bijstand_rule_by_name("duties_pw")->number;
+  struct bijstand_ground ground;
+  size_t count;
+  int32_t all;
+  decide(b, d, "2026-07-01");
+  all = bijstand_decision_ground_count(b.decision);
+  ck_assert_int_eq(bijstand_decision_ground_of(b.decision, duty, 0, &ground), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_decision_ask(b.decision, BIJSTAND_QUESTION_ELIGIBILITY), BIJSTAND_OK);
+  decide(b, d, "2026-07-01");
+  ck_assert_int_lt(bijstand_decision_ground_count(b.decision), all);
+  ck_assert_int_eq(bijstand_decision_ground_of(b.decision, duty, 0, &ground), BIJSTAND_ERROR_ARGUMENT);
+  ck_assert_int_eq(bijstand_decision_not_covered(b.decision, NULL, 0, &count), BIJSTAND_OK);
+  ck_assert_uint_eq(count, 0);
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
+START_TEST(a_norm_that_the_act_does_not_name_is_open_in_law)
+{
+  struct bench b = bench_new();
+  bijstand_dossier *d = couple("1950-02-10", "2007-01-01");
+  int32_t answer = -1;
+  state(d, 1, "nationality", EVER, day("2020-01-01"), "other");
+  fact(d, 1, "residence_right", "none");
+  decide(b, d, "2026-07-01");
+  ck_assert_int_eq(value_of(b, BIJSTAND_OUTCOME_NORM_OF_COUPLE), UNKNOWN);
+  ck_assert_int_eq(bijstand_decision_answer(b.decision, BIJSTAND_OUTCOME_NORM_OF_COUPLE, CASE, &answer), BIJSTAND_OK);
+  ck_assert_int_eq(answer, BIJSTAND_ANSWER_OPEN_IN_LAW);
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
 START_TEST(every_ground_has_an_article_and_a_sentence)
 {
   struct bench b = bench_new();
@@ -338,6 +393,9 @@ int main(void)
   tcase_add_test(tcase, the_answer_of_the_month_is_the_same_on_each_of_its_days);
   tcase_add_test(tcase, a_late_report_does_not_rewrite_the_decision_of_march);
   tcase_add_test(tcase, a_day_without_amounts_is_not_covered_and_the_right_may_still_be_answered);
+  tcase_add_test(tcase, what_is_not_covered_is_counted_beyond_the_room_there_is);
+  tcase_add_test(tcase, a_decision_on_the_right_alone_tells_of_no_duty);
+  tcase_add_test(tcase, a_norm_that_the_act_does_not_name_is_open_in_law);
   tcase_add_test(tcase, every_ground_has_an_article_and_a_sentence);
   tcase_add_test(tcase, what_cannot_be_decided_is_refused_and_the_decision_stays);
   tcase_add_test(tcase, questions_about_what_is_not_there_are_refused);

@@ -66,6 +66,7 @@ START_TEST(an_answer_needs_a_place)
   struct bench b = bench_new();
   bijstand_dossier *d = single("1992-02-10");
   size_t count = 5;
+  struct bijstand_month_part part;
   decide(b, d, "2026-07-01");
   ck_refused(bijstand_decision_value(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
   ck_refused(bijstand_decision_bounds(b.decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
@@ -82,6 +83,7 @@ START_TEST(an_answer_needs_a_place)
   ck_refused(bijstand_decision_ground_of(b.decision, 0, BIJSTAND_CASE, NULL));
   ck_refused(bijstand_decision_counts(b.decision, 0, BIJSTAND_FACT_ASSET_BANK, NULL));
   ck_refused(bijstand_decision_part_at(b.decision, 0, NULL));
+  ck_refused(bijstand_decision_part_at(b.decision, -1, &part));
   ck_assert_uint_eq(count, 5);
   bijstand_dossier_free(d);
   bench_free(b);
