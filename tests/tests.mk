@@ -311,6 +311,7 @@ endif
 long_tests = \
   tests/columns/columns.t \
   tests/rules/lanes.t \
+  tests/rules/missing.t \
   tests/rules/norms.t \
   tests/rules/threads.t \
   tests/trajectory/walks.t
