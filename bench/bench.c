@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * How fast: ns per decision on a mix of generated dossiers, with and without asking for the grounds, ns per row of
- * columns and per due day of a term, and the time from nothing to the first answer. Run it by 'make bench'; compare
- * ratios of one run, since machines are noisy.
+ * How fast: ns per decision on a mix of generated dossiers, with and without asking for the grounds, and on households of
+ * one kind in turns; ns per row of columns and per due day of a term, and the time from nothing to the first answer. Run
+ * it by 'make bench'; compare ratios of one run, since machines are noisy.
  *
  *   bench [DOSSIERS [ROUNDS]]
  */
@@ -11,6 +11,9 @@
 #include <time.h>
 
 #include "bench/generated.h"
+#include "bench/households.h"
+
+enum { ALIKE_TIMES = 20000 };
 
 /* --- measuring ----------------------------------------------------------------------------------------------- */
 
@@ -52,15 +55,6 @@ static double decide_all(const struct load *load, struct bijstand_ground *ground
   return (seconds() - start) / load->count * 1e9;
 }
 
-/* The same dossier over and over: nothing but the rules. */
-static double decide_one(const struct load *load, int place)
-{
-  double start = seconds();
-  for (int i = 0; i < load->count; i++)
-    must(bijstand_decide(load->rulebook, load->dossiers[place], load->dates[place], BIJSTAND_NEVER, load->decision));
-  return (seconds() - start) / load->count * 1e9;
-}
-
 static void make_load(struct load *load, int count)
 {
   must(bijstand_rulebook_new(&load->rulebook));
@@ -77,37 +71,37 @@ static void make_load(struct load *load, int count)
   }
 }
 
-/* Phase and plan of one person of whom everything is known that they hang on. */
+/* ns to decide households of one kind in turns on 2026-07-01, and to look at two outcomes of the applicant or the case. */
+static double decide_alike(const struct load *load, bijstand_dossier *(*make)(int), uint32_t questions,
+                           bijstand_outcome first, bijstand_outcome second)
+{
+  bijstand_dossier *dossiers[ALIKE];
+  int32_t who = bijstand_outcome_by_id(first)->scope == BIJSTAND_SCOPE_CASE ? BIJSTAND_CASE : 0;
+  bijstand_value value;
+  for (int i = 0; i < ALIKE; i++)
+    dossiers[i] = make(i);
+  must(bijstand_decision_ask(load->decision, questions));
+  double start = seconds();
+  for (int i = 0; i < ALIKE_TIMES; i++) {
+    must(bijstand_decide(load->rulebook, dossiers[i % ALIKE], 20635, BIJSTAND_NEVER, load->decision));
+    must(bijstand_decision_value(load->decision, first, who, &value));
+    must(bijstand_decision_value(load->decision, second, who, &value));
+  }
+  double ns = (seconds() - start) / ALIKE_TIMES * 1e9;
+  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ELIGIBILITY));
+  for (int i = 0; i < ALIKE; i++)
+    bijstand_dossier_free(dossiers[i]);
+  return ns;
+}
+
+static double right_and_amount(const struct load *load, bijstand_dossier *(*make)(int))
+{
+  return decide_alike(load, make, BIJSTAND_QUESTION_ELIGIBILITY, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_OUTCOME_MONTH_AMOUNT);
+}
+
 static double phase_and_plan(const struct load *load)
 {
-  static const char *const known[][2] = {
-    { "birth_date", "1986-02-10" }, { "nationality", "dutch" }, { "lives_in_netherlands", "true" },
-    { "marital_status", "unmarried" }, { "income_work_net", "0" }, { "asset_bank", "0" },
-    { "barrier_medical", "0" }, { "barrier_psychiatric", "2" }, { "barrier_addiction", "0" },
-    { "barrier_debt", "3" }, { "barrier_justice", "0" }, { "barrier_housing", "0" },
-    { "barrier_care_duties", "0" }, { "barrier_isolation", "1" }, { "basic_qualification", "false" },
-    { "language_level", "2f_or_higher" }, { "months_worked_last_60", "20" }, { "months_since_work", "30" },
-    { "needs_support_to_find_work", "true" }, { "participation_ladder", "3" }
-  };
-  bijstand_dossier *dossier;
-  bijstand_value phase, plan;
-  int32_t who;
-  must(bijstand_dossier_new(&dossier));
-  must(bijstand_dossier_add_person(dossier, BIJSTAND_ROLE_APPLICANT, "applicant", &who));
-  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-    must(bijstand_dossier_set_text(dossier, who, known[i][0], BIJSTAND_EVER, BIJSTAND_EVER, known[i][1], NULL));
-  must(bijstand_dossier_set_text(dossier, BIJSTAND_CASE, "home_tenure", BIJSTAND_EVER, BIJSTAND_EVER, "rented", NULL));
-  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ALL));
-  double start = seconds();
-  for (int i = 0; i < load->count; i++) {
-    must(bijstand_decide(load->rulebook, dossier, 20635, BIJSTAND_NEVER, load->decision));
-    must(bijstand_decision_value(load->decision, BIJSTAND_OUTCOME_PHASE, who, &phase));
-    must(bijstand_decision_value(load->decision, BIJSTAND_OUTCOME_ADVISED_PLAN, who, &plan));
-  }
-  double ns = (seconds() - start) / load->count * 1e9;
-  must(bijstand_decision_ask(load->decision, BIJSTAND_QUESTION_ELIGIBILITY));
-  bijstand_dossier_free(dossier);
-  return ns;
+  return decide_alike(load, far_from_work, BIJSTAND_QUESTION_ALL, BIJSTAND_OUTCOME_PHASE, BIJSTAND_OUTCOME_ADVISED_PLAN);
 }
 
 /* From nothing to the first answer. */
@@ -206,6 +200,11 @@ static int known_rights(const struct load *load)
   return known;
 }
 
+static void print_line(const char *what, double ns, double anchor)
+{
+  printf("%-34s %10.0f %14.0f %10.1f\n", what, ns, 1e9 / ns, ns / anchor);
+}
+
 int main(int argc, char **argv)
 {
   static struct bijstand_ground grounds[8192];
@@ -219,17 +218,15 @@ int main(int argc, char **argv)
   printf("%d dossiers of 2015-2026, right known in %d of them\n", count, known_rights(&load));
   printf("%-34s %10s %14s %10s\n", "", "ns", "a second", "anchors");
   for (int round = 0; round < rounds; round++) {
-    double anchor = anchor_ns(), plain = decide_all(&load, NULL, 0);
-    double with = decide_all(&load, grounds, sizeof grounds / sizeof grounds[0]), one = decide_one(&load, 0);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "decision", plain, 1e9 / plain, plain / anchor);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "decision with grounds", with, 1e9 / with, with / anchor);
-    double term = due_all(&load);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "one dossier again and again", one, 1e9 / one, one / anchor);
-    double row = columns_ns(load.rulebook, 10);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "a row of columns", row, 1e9 / row, row / anchor);
-    double plan = phase_and_plan(&load);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "phase and plan", plan, 1e9 / plan, plan / anchor);
-    printf("%-34s %10.0f %14.0f %10.0f\n", "due day of a term", term, 1e9 / term, term / anchor);
+    double anchor = anchor_ns();
+    print_line("any dossier", decide_all(&load, NULL, 0), anchor);
+    print_line("any dossier, with its grounds", decide_all(&load, grounds, sizeof grounds / sizeof grounds[0]), anchor);
+    print_line("somebody alone", right_and_amount(&load, alone_with_a_wage), anchor);
+    print_line("somebody alone, wage not known", right_and_amount(&load, alone), anchor);
+    print_line("couple, children, housemate", right_and_amount(&load, family), anchor);
+    print_line("a row of columns", columns_ns(load.rulebook, 10), anchor);
+    print_line("phase and plan", phase_and_plan(&load), anchor);
+    print_line("due day of a term", due_all(&load), anchor);
   }
   printf("%-34s %10.3f ms\n", "start-up to the first answer", start_up_ms());
   for (int i = 0; i < load.count; i++)

@@ -12,6 +12,8 @@
 
 #include <bijstand/bijstand.h>
 
+#include "bench/must.h"
+
 static uint64_t seed = 20260701;
 
 /* A number from 0 to below n (a linear congruential generator: any will do, as long as it stays the same). */
@@ -19,14 +21,6 @@ static int64_t any(int64_t n)
 {
   seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
   return (int64_t)((seed >> 33) % (uint64_t)n);
-}
-
-static void must(bijstand_status status)
-{
-  if (status == BIJSTAND_OK)
-    return;
-  fprintf(stderr, "%s\n", bijstand_status_text(status));
-  exit(1);
 }
 
 static void set(bijstand_dossier *dossier, int32_t person, bijstand_fact fact, bijstand_value value)
@@ -62,7 +56,7 @@ static void state_some(bijstand_dossier *dossier, int32_t person, uint32_t role_
   }
 }
 
-static int32_t add(bijstand_dossier *dossier, bijstand_role role, int number, bijstand_value date, int64_t age_low, int64_t age_span)
+static int32_t add_any(bijstand_dossier *dossier, bijstand_role role, int number, bijstand_value date, int64_t age_low, int64_t age_span)
 {
   char id[16];
   int32_t person;
@@ -88,16 +82,16 @@ static bijstand_dossier *generate(bijstand_value date)
   bijstand_dossier *dossier;
   int number = 0;
   must(bijstand_dossier_new(&dossier));
-  state_usual(dossier, add(dossier, BIJSTAND_ROLE_APPLICANT, number++, date, 17, 55));
+  state_usual(dossier, add_any(dossier, BIJSTAND_ROLE_APPLICANT, number++, date, 17, 55));
   if (any(3) == 0) {
-    int32_t partner = add(dossier, BIJSTAND_ROLE_PARTNER, number++, date, 17, 55);
+    int32_t partner = add_any(dossier, BIJSTAND_ROLE_PARTNER, number++, date, 17, 55);
     state_usual(dossier, partner);
     bijstand_dossier_set(dossier, partner, BIJSTAND_FACT_LEGAL_BOND, BIJSTAND_EVER, BIJSTAND_EVER, any(3) ? 1 : 0);
   }
   for (int64_t children = any(3); children > 0; children--)
-    add(dossier, BIJSTAND_ROLE_CHILD, number++, date, 0, 18);
+    add_any(dossier, BIJSTAND_ROLE_CHILD, number++, date, 0, 18);
   for (int64_t housemates = any(4) ? 0 : 1 + any(4); housemates > 0; housemates--)
-    add(dossier, BIJSTAND_ROLE_HOUSEMATE, number++, date, 15, 60);
+    add_any(dossier, BIJSTAND_ROLE_HOUSEMATE, number++, date, 15, 60);
   bijstand_dossier_set(dossier, BIJSTAND_CASE, BIJSTAND_FACT_HOME_TENURE, BIJSTAND_EVER, BIJSTAND_EVER, any(6) ? 0 : any(6));
   state_some(dossier, BIJSTAND_CASE, 0, date);
   return dossier;

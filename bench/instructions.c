@@ -12,97 +12,12 @@
 
 #include <bijstand/bijstand.h>
 
+#include "bench/households.h"
+
 enum { TIMES = 200, DAY = 20635 /* 2026-07-01 */ };
 
 static bijstand_rulebook *rulebook;
 static bijstand_decision *decision;
-
-static void must(bijstand_status status)
-{
-  if (status == BIJSTAND_OK)
-    return;
-  fprintf(stderr, "%s\n", bijstand_status_text(status));
-  exit(EXIT_FAILURE);
-}
-
-/* --- households ---------------------------------------------------------------------------------------------- */
-
-static void state(bijstand_dossier *dossier, int32_t person, const char *fact, const char *text)
-{
-  must(bijstand_dossier_set_text(dossier, person, fact, BIJSTAND_EVER, BIJSTAND_EVER, text, NULL));
-}
-
-static int32_t add(bijstand_dossier *dossier, bijstand_role role, const char *id, const char *birth_date)
-{
-  int32_t person;
-  must(bijstand_dossier_add_person(dossier, role, id, &person));
-  state(dossier, person, "birth_date", birth_date);
-  return person;
-}
-
-static int32_t add_adult(bijstand_dossier *dossier, bijstand_role role, const char *id, const char *birth_date)
-{
-  int32_t person = add(dossier, role, id, birth_date);
-  state(dossier, person, "nationality", "dutch");
-  state(dossier, person, "lives_in_netherlands", "true");
-  state(dossier, person, "asset_bank", "1200");
-  return person;
-}
-
-/* Somebody who lives alone, with some savings. */
-static bijstand_dossier *alone(void)
-{
-  bijstand_dossier *dossier;
-  must(bijstand_dossier_new(&dossier));
-  state(dossier, BIJSTAND_CASE, "home_tenure", "rented");
-  int32_t person = add_adult(dossier, BIJSTAND_ROLE_APPLICANT, "applicant", "1986-02-10");
-  state(dossier, person, "marital_status", "unmarried");
-  return dossier;
-}
-
-static bijstand_dossier *alone_with_a_wage(void)
-{
-  bijstand_dossier *dossier = alone();
-  state(dossier, 0, "income_work_net", "400");
-  return dossier;
-}
-
-/* A couple with two children and a housemate. */
-static bijstand_dossier *family(void)
-{
-  bijstand_dossier *dossier;
-  must(bijstand_dossier_new(&dossier));
-  state(dossier, BIJSTAND_CASE, "home_tenure", "rented");
-  int32_t applicant = add_adult(dossier, BIJSTAND_ROLE_APPLICANT, "applicant", "1986-02-10");
-  int32_t partner = add_adult(dossier, BIJSTAND_ROLE_PARTNER, "partner", "1990-11-03");
-  add(dossier, BIJSTAND_ROLE_CHILD, "child1", "2014-05-05");
-  add(dossier, BIJSTAND_ROLE_CHILD, "child2", "2017-08-21");
-  int32_t housemate = add(dossier, BIJSTAND_ROLE_HOUSEMATE, "housemate", "1979-01-30");
-  state(dossier, applicant, "income_work_net", "650");
-  state(dossier, partner, "income_work_net", "0");
-  state(dossier, partner, "legal_bond", "marriage");
-  state(dossier, housemate, "kinship", "none");
-  state(dossier, housemate, "mutual_care", "false");
-  state(dossier, housemate, "rental_contract_kind", "none");
-  state(dossier, housemate, "education_followed", "false");
-  return dossier;
-}
-
-/* Somebody alone of whom the barriers to work are known. */
-static bijstand_dossier *far_from_work(void)
-{
-  static const char *const known[][2] = {
-    { "barrier_medical", "0" }, { "barrier_psychiatric", "2" }, { "barrier_addiction", "0" },
-    { "barrier_debt", "3" }, { "barrier_justice", "0" }, { "barrier_housing", "0" },
-    { "barrier_care_duties", "0" }, { "barrier_isolation", "1" }, { "basic_qualification", "false" },
-    { "language_level", "2f_or_higher" }, { "months_worked_last_60", "20" }, { "months_since_work", "30" },
-    { "needs_support_to_find_work", "true" }, { "participation_ladder", "3" }
-  };
-  bijstand_dossier *dossier = alone_with_a_wage();
-  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-    state(dossier, 0, known[i][0], known[i][1]);
-  return dossier;
-}
 
 /* --- work: each does one thing TIMES times -------------------------------------------------------------------- */
 
@@ -112,37 +27,37 @@ static void look(bijstand_outcome outcome, int32_t person)
   must(bijstand_decision_value(decision, outcome, person, &value));
 }
 
-static void decide(const bijstand_dossier *dossier)
+static void decide(bijstand_dossier *const dossiers[])
 {
   for (int i = 0; i < TIMES; i++) {
-    must(bijstand_decide(rulebook, dossier, DAY, BIJSTAND_NEVER, decision));
+    must(bijstand_decide(rulebook, dossiers[i % ALIKE], DAY, BIJSTAND_NEVER, decision));
     look(BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE);
     look(BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
   }
 }
 
-static void decide_with_grounds(const bijstand_dossier *dossier)
+static void decide_with_grounds(bijstand_dossier *const dossiers[])
 {
   static struct bijstand_ground grounds[4096];
   for (int i = 0; i < TIMES; i++) {
     size_t count;
-    must(bijstand_decide(rulebook, dossier, DAY, BIJSTAND_NEVER, decision));
+    must(bijstand_decide(rulebook, dossiers[i % ALIKE], DAY, BIJSTAND_NEVER, decision));
     must(bijstand_decision_grounds(decision, grounds, sizeof grounds / sizeof grounds[0], &count));
   }
 }
 
-static void decide_phase_and_plan(const bijstand_dossier *dossier)
+static void decide_phase_and_plan(bijstand_dossier *const dossiers[])
 {
   must(bijstand_decision_ask(decision, BIJSTAND_QUESTION_ALL));
   for (int i = 0; i < TIMES; i++) {
-    must(bijstand_decide(rulebook, dossier, DAY, BIJSTAND_NEVER, decision));
+    must(bijstand_decide(rulebook, dossiers[i % ALIKE], DAY, BIJSTAND_NEVER, decision));
     look(BIJSTAND_OUTCOME_PHASE, 0);
     look(BIJSTAND_OUTCOME_ADVISED_PLAN, 0);
   }
 }
 
 /* A row is one time. */
-static void decide_columns(const bijstand_dossier *dossier)
+static void decide_columns(bijstand_dossier *const dossiers[])
 {
   static bijstand_value wages[TIMES], savings[TIMES], rights[TIMES], amounts[TIMES];
   struct bijstand_input inputs[] = { { wages, 0, NULL }, { savings, 0, NULL } };
@@ -154,7 +69,7 @@ static void decide_columns(const bijstand_dossier *dossier)
     wages[row] = row % 3 == 0 ? 0 : row * 900;
     savings[row] = row * 4500;
   }
-  must(bijstand_columns_new(dossier, &columns));
+  must(bijstand_columns_new(dossiers[0], &columns));
   must(bijstand_columns_add_input(columns, 0, BIJSTAND_FACT_INCOME_WORK_NET, NULL));
   must(bijstand_columns_add_input(columns, 0, BIJSTAND_FACT_ASSET_BANK, NULL));
   must(bijstand_columns_add_output(columns, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
@@ -163,10 +78,10 @@ static void decide_columns(const bijstand_dossier *dossier)
   bijstand_columns_free(columns);
 }
 
-static void work_out_terms(const bijstand_dossier *dossier)
+static void work_out_terms(bijstand_dossier *const dossiers[])
 {
   bijstand_value starts[TIMES], due[TIMES];
-  (void)dossier;
+  (void)dossiers;
   for (int i = 0; i < TIMES; i++)
     starts[i] = 12418 + 40 * i; /* from 2004-01-01 on */
   must(bijstand_term_due_each(rulebook, BIJSTAND_TERM_APPLICATION_DECISION, starts, TIMES, due));
@@ -174,8 +89,8 @@ static void work_out_terms(const bijstand_dossier *dossier)
 
 static const struct {
   const char *name;
-  bijstand_dossier *(*make)(void);
-  void (*work)(const bijstand_dossier *dossier);
+  bijstand_dossier *(*make)(int number);
+  void (*work)(bijstand_dossier *const dossiers[]);
 } all[] = {
   { "alone", alone_with_a_wage, decide },
   { "alone-with-grounds", alone_with_a_wage, decide_with_grounds },
@@ -190,12 +105,13 @@ static const struct {
  * What is counted is what happens in here. callgrind knows it by its name, so it is not static, and is called by a pointer
  * that no compiler looks through.
  */
-void measured(void (*work)(const bijstand_dossier *), const bijstand_dossier *dossier);
-void measured(void (*work)(const bijstand_dossier *), const bijstand_dossier *dossier)
+typedef void work(bijstand_dossier *const dossiers[]);
+void measured(work *work_of_it, bijstand_dossier *const dossiers[]);
+void measured(work *work_of_it, bijstand_dossier *const dossiers[])
 {
-  work(dossier);
+  work_of_it(dossiers);
 }
-static void (*volatile measure)(void (*)(const bijstand_dossier *), const bijstand_dossier *) = measured;
+static void (*volatile measure)(work *, bijstand_dossier *const[]) = measured;
 
 int main(int argc, char **argv)
 {
@@ -208,9 +124,13 @@ int main(int argc, char **argv)
     must(bijstand_rulebook_new(&rulebook));
     must(bijstand_decision_new(&decision));
     must(bijstand_decision_ask(decision, BIJSTAND_QUESTION_ELIGIBILITY));
-    bijstand_dossier *dossier = all[i].make();
-    measure(all[i].work, dossier);
-    bijstand_dossier_free(dossier);
+    bijstand_dossier *dossiers[ALIKE];
+    for (int k = 0; k < ALIKE; k++)
+      dossiers[k] = all[i].make(k);
+    all[i].work(dossiers); /* what is kept from one decision to the next is there by then */
+    measure(all[i].work, dossiers);
+    for (int k = 0; k < ALIKE; k++)
+      bijstand_dossier_free(dossiers[k]);
     bijstand_decision_free(decision);
     bijstand_rulebook_free(rulebook);
     printf("%d\n", TIMES);

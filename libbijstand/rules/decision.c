@@ -254,11 +254,13 @@ static int is_put(const bijstand_decision *d, const struct bijstand_rule_info *r
 /* Writes the grounds from place 'skip' on, at most 'size' of them; returns how many there are in all. */
 static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijstand_ground *items, size_t size)
 {
+  const struct program *program = d->day.program;
   size_t count = 0;
-  for (int32_t i = 0; i < bijstand_rule_count(); i++) {
-    const struct bijstand_rule_info *rule = bijstand_rule_at(i);
+  for (int32_t i = 0; i < program->rule_count; i++) {
+    const struct bijstand_rule_info *rule = bijstand_rule_at(program->rules[i]);
     int32_t scope = bijstand_outcome_by_id(rule->outcome)->scope;
-    for (person p = 0; is_put(d, rule) && p < (scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots); p++) {
+    int32_t slots = !is_put(d, rule) ? 0 : scope == BIJSTAND_SCOPE_CASE ? 1 : d->day.slots;
+    for (person p = 0; p < slots; p++) {
       struct bijstand_ground grounds[2];
       size_t n = concerns(&d->day, scope, p) ? grounds_of(d, rule, scope, p, grounds) : 0;
       for (size_t k = 0; k < n; k++, count++)

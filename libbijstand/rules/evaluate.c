@@ -48,6 +48,10 @@ void program_pick(struct program *program, const uint8_t *active)
   program->first[0] = 0;
   for (int32_t w = 0; w < WALKS; w++)
     program->first[w + 1] = (int16_t)pick_steps(program->steps, program->first[w], walks[w], active);
+  program->rule_count = 0;
+  for (int32_t i = 0; i < BIJSTAND_RULE_COUNT; i++)
+    if (active[bijstand_rule_at(i)->number])
+      program->rules[program->rule_count++] = (int16_t)i;
 }
 
 struct step program_step(const struct program *program, int32_t which, int32_t number)

@@ -180,6 +180,8 @@ struct program {
   const struct walk *const *known; /* the walks in the known lane */
   int16_t first[WALKS + 1];
   int16_t steps[STEPS_MAX];
+  int32_t rule_count;
+  int16_t rules[BIJSTAND_RULE_COUNT]; /* the rules themselves, by their places in rules.csv */
 };
 void program_pick(struct program *program, const uint8_t *active);
 
