@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The acceptance cases of tests/cases through the package, each key that a case expects.
 
-A key is that of an outcome, or has a function below. Keys that belong to rooms that are still to be built
-stand in tests/cases/not-yet.txt; such a key is left out, the rest of its case is not.
+A key is that of an outcome, or has a function below.
 """
 
 import collections
@@ -19,7 +18,6 @@ from bijstand import NEVER, Truth
 from bijstand.tables import Outcome
 
 FOLDER = pathlib.Path(__file__).parent.parent / "cases"
-NOT_YET = {line for line in (FOLDER / "not-yet.txt").read_text().splitlines() if not line.startswith("#")}
 KEYS = {each.key.split(".")[0] for each in Outcome}
 FIGURES = {key.split(".")[0] for key in bijstand.municipality({}, "2026-01-01").found}
 COMPARED = collections.Counter()
@@ -163,19 +161,12 @@ def answer(decision, key, expected):
     return FUNCTIONS[key](decision, expected) if key in FUNCTIONS else outcome(decision, key, expected)
 
 
-def comparable(case):
-    """The keys of a case that can be compared: reasons belong to all that the case expects."""
-    keys = case["expect"].keys() - NOT_YET
-    return keys if keys == case["expect"].keys() else keys - {"reasons"}
-
-
 @pytest.mark.parametrize(("case", "line"), DECIDED)
 def test_case(case, line):
-    if not comparable(case):
-        pytest.skip("belongs to a later room")
+    assert case["expect"], "a case that expects nothing can't fail"
     decision = bijstand.Case.from_json(line).decide()
     wrong = {}
-    for key in sorted(comparable(case)):
+    for key in sorted(case["expect"]):
         expected = case["expect"][key]
         found = answer(decision, key, expected)
         COMPARED[key] += 1
@@ -205,14 +196,9 @@ def test_case_of_a_municipality(case):
     assert {(each["article"], each["outcome"]) for each in case["expect"].get("reasons", ())} <= grounds
 
 
-def test_what_cases_expect_is_compared_or_of_a_later_room(capsys):
+def test_what_cases_expect_is_compared(capsys):
     expected = collections.Counter(key for case, _ in CASES for key in case["expect"])
-    left_out = sum(len(case["expect"].keys() - comparable(case)) for case, _ in CASES)
     with capsys.disabled():
-        print(f"\n{len(DECIDED)} cases; {sum(COMPARED.values())} expectations compared, {left_out} left out "
-              f"that belong to later rooms; {len(MUNICIPAL)} cases of municipalities")
-    assert expected.keys() <= {*FUNCTIONS, *KEYS, *FIGURES, *NOT_YET}
-
-
-def test_no_outcome_is_kept_for_later():
-    assert not NOT_YET & {*FUNCTIONS, *KEYS, *FIGURES}
+        print(f"\n{len(DECIDED)} cases; {sum(COMPARED.values())} expectations compared; "
+              f"{len(MUNICIPAL)} cases of municipalities")
+    assert expected.keys() <= {*FUNCTIONS, *KEYS, *FIGURES}
