@@ -57,6 +57,30 @@ START_TEST(a_duty_that_is_lifted_is_told_with_what_lifts_it_and_until_when)
 }
 END_TEST
 
+/* The day of the plan, and when it is reviewed next as seen on 10 July 2026. */
+static const struct plan { const char *made, *review; } plans[] = {
+  { "2026-01-05", "2027-01-05" }, { "2026-01-10", "2027-01-10" }, { "2026-01-11", "2026-07-11" },
+  { "2026-07-10", "2027-01-10" }, { "2025-08-31", "2026-08-31" },
+};
+
+START_TEST(the_plan_of_a_single_parent_is_reviewed_each_half_year)
+{
+  const struct plan *plan = &plans[_i];
+  struct bench b = bench_new();
+  bijstand_dossier *d = single("1990-02-10");
+  bijstand_value review;
+  add_child(d, "child", "2023-05-01");
+  fact(d, CASE, "benefit_running", "true");
+  fact(d, 0, "single_parent_exemption", "true");
+  fact(d, 0, "action_plan_date", plan->made);
+  decide(b, d, "2026-07-10");
+  ck_assert_int_eq(bijstand_decision_value(b.decision, BIJSTAND_OUTCOME_SINGLE_PARENT_PLAN_REVIEW, 0, &review), BIJSTAND_OK);
+  ck_assert_int_eq(review, day(plan->review));
+  bijstand_dossier_free(d);
+  bench_free(b);
+}
+END_TEST
+
 START_TEST(the_exemption_of_a_single_parent_ends_with_the_fifth_birthday)
 {
   struct bench b = bench_new();
@@ -174,6 +198,7 @@ int main(void)
   TCase *tests = tcase_create("duties");
   tcase_add_test(tests, from_the_notification_until_pension_age_there_is_a_duty_to_work);
   tcase_add_test(tests, a_duty_that_is_lifted_is_told_with_what_lifts_it_and_until_when);
+  tcase_add_loop_test(tests, the_plan_of_a_single_parent_is_reviewed_each_half_year, 0, COUNT(plans));
   tcase_add_test(tests, the_exemption_of_a_single_parent_ends_with_the_fifth_birthday);
   tcase_add_test(tests, work_need_not_be_accepted_before_care_for_the_child_is_found);
   tcase_add_test(tests, what_is_not_known_is_told_as_such);
