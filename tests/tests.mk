@@ -329,6 +329,9 @@ EXTRA_DIST += \
   tests/tap.py \
   tests/tap.sh
 
+# Installing links the libraries anew where they stand, so it waits until nobody else runs them there.
+tests/install.log: $(filter-out tests/install.log $(check_unit:.t=.log),$(TEST_LOGS))
+
 # --- When nothing changed -------------------------------------------------------------------------------------
 
 # `make check` runs every test. With RECHECK_LOGS= a test stands as it ended before, unless anything is newer than
