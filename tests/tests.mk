@@ -305,9 +305,10 @@ if HAVE_CHECK
 c_tests += $(check_unit)
 endif
 
-# What valgrind and the sanitizers look at. Not the long walks and whole tables, which repeat what shorter tests do: of
-# columns there is the corpus of their fuzz target, of the cases under valgrind what the other tests decide; nor threads,
-# which have a sanitizer of their own, nor scripts that run nothing of the library.
+# What valgrind and the sanitizers look at. Not the long walks, whole tables and long texts, which repeat what shorter
+# tests do: of columns there is the corpus of their fuzz target, of the cases under valgrind what the other tests decide;
+# nor threads, which have a sanitizer of their own, nor the corpora, from which the fuzz targets set out, nor scripts that
+# run nothing of the library.
 long_tests = \
   tests/columns/columns.t \
   tests/rules/lanes.t \
@@ -317,8 +318,7 @@ long_tests = \
   tests/trajectory/walks.t
 c_tests_sanitized = \
   $(filter-out $(long_tests),$(check_unit)) \
-  $(filter tests/examples/%,$(dist_check_SCRIPTS)) \
-  tests/fuzz/replay.sh \
+  $(filter-out %/decide.sh %/phase.sh,$(filter tests/examples/%,$(dist_check_SCRIPTS))) \
   tests/sql/postgresql.sh \
   tests/sql/sqlite.sh
 c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t,$(check_unit))

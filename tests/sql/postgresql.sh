@@ -94,7 +94,8 @@ list=array_to_json
 # Every line of the cases is a row. COPY reads them as they are, with signs that stand in none of them.
 load_cases()
 {
-  cat "$srcdir"/tests/cases/own/*.jsonl | grep -v '"profile"' >"$scratch/lines"
+  cat "$srcdir"/tests/cases/own/*.jsonl | grep -v '"profile"' |
+    awk -v each="${CASES_EACH:-1}" 'NR % each == 0' >"$scratch/lines"
   [ -z "$({ echo "CREATE TABLE line(number serial, text text);"
     echo "COPY line(text) FROM STDIN WITH (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02');"
     cat "$scratch/lines"
@@ -106,7 +107,7 @@ decides_alike()
   load_cases || return 1
   ./examples/decide --json --date 2026-07-01 <"$scratch/lines" >"$scratch/expected"
   echo "SELECT bijstand_decide(text, '2026-07-01') FROM line ORDER BY number;" | sql >"$scratch/got"
-  [ "$(wc -l <"$scratch/expected")" -gt 1000 ] && cmp "$scratch/expected" "$scratch/got"
+  [ "$(wc -l <"$scratch/expected")" -gt $((1000 / ${CASES_EACH:-1})) ] && cmp "$scratch/expected" "$scratch/got"
 }
 
 takes_policies_alike()
