@@ -200,6 +200,7 @@ rules_sources = \
   libbijstand/rules/places.c \
   libbijstand/rules/precedent.c \
   libbijstand/rules/precedent.h \
+  libbijstand/rules/reading.h \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
   libbijstand/rules/steps.h \

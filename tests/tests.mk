@@ -306,7 +306,7 @@ c_tests += $(check_unit)
 endif
 
 # What valgrind and the sanitizers look at. Not the long walks, whole tables and long texts, which repeat what shorter
-# tests do: of columns there is the corpus of their fuzz target, of the cases under valgrind what the other tests decide;
+# tests do: of columns there is the corpus of their fuzz target, of the cases and plans under valgrind what the other tests decide;
 # nor threads, which have a sanitizer of their own, nor the corpora, from which the fuzz targets set out, nor scripts that
 # run nothing of the library.
 long_tests = \
@@ -321,7 +321,7 @@ c_tests_sanitized = \
   $(filter-out %/decide.sh %/phase.sh,$(filter tests/examples/%,$(dist_check_SCRIPTS))) \
   tests/sql/postgresql.sh \
   tests/sql/sqlite.sh
-c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t,$(check_unit))
+c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t tests/rules/activation.t,$(check_unit))
 
 EXTRA_DIST += \
   tests/exports.txt \

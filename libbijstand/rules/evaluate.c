@@ -3,7 +3,7 @@
  * The evaluator: puts every rule that is in force on the day to the row, question after question and within a question in
  * the order of the law. What a rule is, and how a row of rules.csv becomes a step, stands in steps.h.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 static const struct walk *const walks[WALKS] = {
   [WALK_ELIGIBILITY] = &bijstand_walk_eligibility, [WALK_MONTH] = &bijstand_walk_month,

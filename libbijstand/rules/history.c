@@ -3,7 +3,7 @@
  * The history of a fact: since when, how long and in how many months it has held, as known on the known-on day. What
  * is not known in between makes the answer an interval.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 /*
  * The statements of a fact, as known on the known-on day, one after the other in time: where two have the same first

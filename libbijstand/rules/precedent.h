@@ -11,7 +11,7 @@
 #ifndef BIJSTAND_RULES_PRECEDENT_H
 #define BIJSTAND_RULES_PRECEDENT_H
 
-#include "rules/view.h"
+#include "rules/reading.h"
 
 enum {
   PRECEDENT_CELLS = CASE_FACTS + OTHERS * PERSON_FACTS, /* those of the case and of the adults */

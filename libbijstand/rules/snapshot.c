@@ -3,7 +3,7 @@
  * The snapshot: one row of values out of a dossier, for a day and for what was known on a day. Adults come first, so
  * that a rule on the applicant or the partner reads from fixed places.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * What a view answers when it is asked something that is not simply a cell: a fact that is not known, a parameter
  * without a value, an age on a day.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 /* --- what is not known --------------------------------------------------------------------------------------- */
 

@@ -3,7 +3,7 @@
  * Activation: which phase, plan and instruments fit a person? It is advice and changes no right. The rules are
  * expressions; this file is the one place where they are compiled.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 #include "rules/activation/support.c"
 #include "rules/activation/severity.c"

@@ -3,7 +3,7 @@
  * Eligibility: is there a right, what is the norm, what is paid? The rules on the day, those on the whole month once its
  * parts are known, and what is worth knowing besides. They are expressions; this file is the one place where they are compiled.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 #include "rules/eligibility/household.c"
 #include "rules/eligibility/entitled.c"

@@ -3,7 +3,7 @@
  * Intake: which obligations hold for whom, from when until when, and which dates count? The rules are
  * expressions; this file is the one place where they are compiled.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 #include "rules/intake/workday.c"
 #include "rules/intake/duties.c"

@@ -3,7 +3,7 @@
  * Measures: what follows on a breach or on what was paid too much? The rules are
  * expressions; this file is the one place where they are compiled.
  */
-#include "rules/view.h"
+#include "rules/reading.h"
 
 #include "rules/intake/workday.c"
 
