@@ -48,7 +48,7 @@ struct precedent {
   uint64_t walks, taken;     /* walks since it was made or room was made for it, and the steps that they took together */
   uint64_t look_at;          /* number of walks from which it is looked at again whether to make one */
   int64_t day, decided_on, asked_of;
-  int32_t step_count, read_count, stated_count, age_count, narrowing_count;
+  int32_t step_count, stated_count, age_count, narrowing_count;
   uint64_t always[PRECEDENT_WORDS];  /* steps that ask something, or want a parameter that has no value */
   struct step step[PRECEDENT_STEPS];
   int16_t first[PRECEDENT_STEPS];    /* per step the one that begins its stretch */

@@ -110,6 +110,36 @@ START_TEST(a_case_comes_out_the_same_after_a_precedent)
 }
 END_TEST
 
+/* Three who turn 21 on the same day of the month that is asked after, and differ in their wage. */
+START_TEST(a_birthday_cuts_the_month_of_a_case_like_its_precedent)
+{
+  bijstand_rulebook *rulebook;
+  bijstand_decision *after;
+  bijstand_value born, date;
+  must(bijstand_rulebook_new(&rulebook));
+  must(bijstand_decision_new(&after));
+  must(bijstand_date_from_civil(2005, 4, 16, &born));
+  must(bijstand_date_from_civil(2026, 4, 3, &date));
+  for (int i = 0; i < 3; i++) {
+    bijstand_dossier *dossier;
+    bijstand_decision *alone;
+    must(bijstand_dossier_new(&dossier));
+    must(bijstand_decision_new(&alone));
+    state_usual(dossier, add_any(dossier, BIJSTAND_ROLE_APPLICANT, 0, date, 20, 1));
+    must(bijstand_dossier_unset(dossier, 0, BIJSTAND_FACT_BIRTH_DATE, BIJSTAND_EVER, BIJSTAND_EVER));
+    set(dossier, 0, BIJSTAND_FACT_BIRTH_DATE, born);
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, after));
+    must(bijstand_decide(rulebook, dossier, date, BIJSTAND_NEVER, alone));
+    compare(after, alone);
+    ck_assert_int_lt(after->day.until, after->day.month_last);
+    bijstand_decision_free(alone);
+    bijstand_dossier_free(dossier);
+  }
+  bijstand_decision_free(after);
+  bijstand_rulebook_free(rulebook);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("rules/precedent");
@@ -117,6 +147,7 @@ int main(void)
   tcase_set_timeout(tcase, 600);
   suite_add_tcase(suite, tcase);
   tcase_add_test(tcase, a_case_comes_out_the_same_after_a_precedent);
+  tcase_add_test(tcase, a_birthday_cuts_the_month_of_a_case_like_its_precedent);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);
   int failed = srunner_ntests_failed(runner);
