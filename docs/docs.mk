@@ -46,7 +46,7 @@ docs: docs/Doxyfile $(BUILT_SOURCES)
 # need Graphviz; that they are those of the tables is a test that does not.
 DOT = dot
 regions = claim gate contact activation protection
-EXTRA_DIST += docs/trajectory.md docs/trajectory.scxml $(regions:%=docs/trajectory-%.svg)
+EXTRA_DIST += docs/trajectory.md docs/trajectory-guards.md docs/trajectory.scxml $(regions:%=docs/trajectory-%.svg)
 pictures: examples/diagram$(EXEEXT)
 	for region in $(regions); do \
 	  examples/diagram dot $$region en > picture.dot && $(DOT) -Tsvg -o picture.svg picture.dot && \

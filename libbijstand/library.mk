@@ -84,9 +84,10 @@ $(embedded_tables): %.c: %.csv libbijstand/embed.awk
 profiledir = $(pkgdatadir)/profiles
 profile_DATA = $(profile_tables)
 
-# The trajectory: its tables name each other, so that each print reads them all.
+# The trajectory: its tables name each other and the outcomes of a decision, so that each print reads them all.
 trajectory_tables = \
   libbijstand/trajectory/actions.csv \
+  libbijstand/trajectory/asks.csv \
   libbijstand/trajectory/attributes.csv \
   libbijstand/trajectory/data.csv \
   libbijstand/trajectory/events.csv \
@@ -103,10 +104,10 @@ trajectory_header = include/bijstand/trajectory_names.h
 print_trajectory = $(AM_V_GEN)$(MKDIR_P) $(@D) && LC_ALL=C $(AWK) -f $(srcdir)/libbijstand/csv.awk \
   -f $(srcdir)/libbijstand/trajectory/tables.awk
 
-$(trajectory_header): $(trajectory_tables) libbijstand/csv.awk libbijstand/trajectory/tables.awk
+$(trajectory_header): $(trajectory_tables) libbijstand/rules/outcomes.csv libbijstand/csv.awk libbijstand/trajectory/tables.awk
 	$(print_trajectory) -v form=header $(filter %.csv,$^) > $@.new && mv $@.new $@
 
-$(trajectory_code): $(trajectory_tables) libbijstand/csv.awk libbijstand/trajectory/tables.awk
+$(trajectory_code): $(trajectory_tables) libbijstand/rules/outcomes.csv libbijstand/csv.awk libbijstand/trajectory/tables.awk
 	$(print_trajectory) -v form=$(basename $(@F)) $(filter %.csv,$^) > $@.new && mv $@.new $@
 
 BUILT_SOURCES = $(table_headers) $(table_code) $(embedded_tables) $(trajectory_header) $(trajectory_code)
@@ -297,6 +298,7 @@ trajectory_sources = \
   libbijstand/trajectory/choices.h \
   libbijstand/trajectory/event.c \
   libbijstand/trajectory/event.h \
+  libbijstand/trajectory/guards.c \
   libbijstand/trajectory/log.c \
   libbijstand/trajectory/members.c \
   libbijstand/trajectory/members.h \

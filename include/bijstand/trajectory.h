@@ -57,7 +57,8 @@ enum {
   BIJSTAND_CHART_ACTIONS = 7,
   BIJSTAND_CHART_DATA = 8,       /* what an event may carry */
   BIJSTAND_CHART_ATTRIBUTES = 9, /* what is kept of a case */
-  BIJSTAND_CHART_TABLE_COUNT = 10
+  BIJSTAND_CHART_ASKS = 10,      /* guards that a decision answers */
+  BIJSTAND_CHART_TABLE_COUNT = 11
 };
 
 /* A row of one of them. Texts are UTF-8, borrowed, and live for ever. May grow at the end. */
@@ -123,6 +124,26 @@ struct bijstand_cell {
 
 /* Null when state and event are not of one region. */
 BIJSTAND_API const struct bijstand_cell *bijstand_chart_cell(int32_t state, int32_t event);
+
+/*
+ * A guard that is put to the decision where a case has a dossier: the guard is met when the outcome is one of yes, and
+ * not met when it is one of no. Bit n of these is the n-th code of the outcome; of a truth no and yes, of a number zero
+ * and more, of a date a day ahead and one that has come. Both are 0 where the answer has to be the code that the event
+ * gives. The library owns it. May grow at the end.
+ */
+struct bijstand_ask {
+  int32_t ask;
+  int32_t need;             /* the guard as a reason; -1: no need but a choice, where the event leads */
+  int32_t event;
+  bijstand_outcome outcome; /* of the case, or of the person of the event */
+  uint32_t yes;
+  uint32_t no;
+  int32_t reason;           /* of the refusal when it is not met; -1 for a choice */
+  int32_t event_too;        /* 1: what the event or the case must say is not made up for by the decision */
+};
+
+/* The row of BIJSTAND_CHART_ASKS with that number; null when there is none. */
+BIJSTAND_API const struct bijstand_ask *bijstand_chart_ask(int32_t ask);
 
 /* One step over the matrix. */
 struct bijstand_chart_step {
@@ -224,8 +245,11 @@ BIJSTAND_API bijstand_status bijstand_trajectory_add_person(bijstand_trajectory 
                                                             int32_t *person);
 
 /*
- * From now on the right is asked of a decision on this dossier instead of being taken from the event; both are
- * borrowed, null ends it. ERROR_ORDER once there is a log.
+ * From now on the guards of BIJSTAND_CHART_ASKS are asked of a decision on this dossier, for the day of the event (the
+ * right for the day on which it starts or ends) as known on the day of recording; both are borrowed, null ends it. What
+ * an event denies stays denied, what it states does not make up for a decision that says otherwise or is open. The first
+ * person of the case is the applicant of the dossier, the second the partner. Questions that the decision was narrowed
+ * not to answer (bijstand_decision_ask) are left to the event. ERROR_ORDER once there is a log.
  */
 BIJSTAND_API bijstand_status bijstand_trajectory_use(bijstand_trajectory *trajectory, const bijstand_dossier *dossier,
                                                      bijstand_decision *decision);
@@ -250,7 +274,7 @@ struct bijstand_event_result {
   int32_t log;                    /* place in the log; -1 when refused */
   int32_t overturned;             /* later events that no longer stand because of it */
   bijstand_value possible_from;   /* of a refusal that is too early: the first day on which it is not */
-  size_t missing;                 /* facts without which the guard is open: see bijstand_trajectory_missing */
+  size_t missing;                 /* facts without which a guard is open: see bijstand_trajectory_missing */
 };
 
 /*
@@ -299,7 +323,8 @@ BIJSTAND_API bijstand_value bijstand_trajectory_attribute(const bijstand_traject
 
 /*
  * Whether the labour duties can bind a person on a day (Pw 9(1)): 1 while a benefit is asked for or runs and no
- * recorded exemption covers the day (9(2), 9(5), 9a); otherwise 0.
+ * recorded exemption covers the day (9(2), 9(5), 9a), nor a decision on the dossier says that the duty to work does not
+ * hold; otherwise 0.
  */
 BIJSTAND_API int32_t bijstand_trajectory_duties_bind(const bijstand_trajectory *trajectory, int32_t person,
                                                      bijstand_value date);
@@ -401,7 +426,10 @@ BIJSTAND_API bijstand_status bijstand_trajectory_possible(bijstand_trajectory *t
                                                           struct bijstand_possible_event *items, size_t size,
                                                           size_t *count);
 
-/* The facts that were missing when the last event was refused for missing facts; same convention. */
+/*
+ * The facts that were missing when the last event was refused for missing facts, or when a notification was taken over
+ * while it was open whether the search period holds; same convention.
+ */
 BIJSTAND_API bijstand_status bijstand_trajectory_missing(const bijstand_trajectory *trajectory,
                                                          struct bijstand_missing *items, size_t size, size_t *count);
 

@@ -59,7 +59,7 @@ int32_t bijstand_trajectory_duties_bind(const bijstand_trajectory *t, int32_t pe
   bearer = &t->now.persons[person];
   until = attribute(bearer, BIJSTAND_ATTRIBUTE_EXEMPT_UNTIL);
   return claim >= BIJSTAND_STATE_CLAIM_NOTIFIED && claim <= BIJSTAND_STATE_CLAIM_PAYMENT_SUSPENDED && alive(bearer) &&
-         (until == BIJSTAND_UNKNOWN || date > until);
+         (until == BIJSTAND_UNKNOWN || date > until) && !trajectory_duty_is_lifted(t, person, date);
 }
 
 int32_t bijstand_trajectory_claim_count(const bijstand_trajectory *t)

@@ -14,6 +14,7 @@
 #include "trajectory/wirings.h"
 
 #define BIT(n) (UINT64_C(1) << (n))
+#define CODE(n) (UINT32_C(1) << (n))
 #define LIST(...) { __VA_ARGS__ }
 
 /* --- for the engine ------------------------------------------------------------------------------------------ */
@@ -38,11 +39,21 @@ const struct chart_event chart_events[BIJSTAND_EVENT_COUNT] = {
 };
 #undef EVENT_ROW
 
-#define REASON_ROW(number, name, code, kind, need, datum, absent, article, nl, en) [number] = { datum, absent, need },
+#define REASON_ROW(number, name, code, kind, need, datum, absent, asks, article, nl, en) \
+  [number] = { datum, absent, asks, need },
 const struct chart_reason chart_reasons[BIJSTAND_REASON_COUNT] = {
 #include "trajectory/reasons.def"
 };
 #undef REASON_ROW
+
+#define ASK_ROW(number, name, need, event, outcome, yes, no, reason, event_too, of_person, datum, unless, codes, \
+                same_as, open, days, day, article, nl, en) \
+  [number] = { { number, need, event, outcome, yes, no, reason, event_too }, of_person, datum, unless, codes, \
+               same_as, open, days, day },
+const struct chart_ask chart_asks[BIJSTAND_ASK_COUNT] = {
+#include "trajectory/asks.def"
+};
+#undef ASK_ROW
 
 #define TIMER_ROW(number, slot, name, code, region, terms, due, event, task, tasks, article, term, nl, en) \
   [number] = { slot, region, terms, due, event, task, tasks },
@@ -184,7 +195,7 @@ static const struct bijstand_chart_row event_rows[] = {
 #include "trajectory/events.def"
 };
 
-#define REASON_ROW(number, name, code, kind, need, datum, absent, article, nl, en) \
+#define REASON_ROW(number, name, code, kind, need, datum, absent, asks, article, nl, en) \
   { number, name, code, -1, article, "", nl, en },
 static const struct bijstand_chart_row reason_rows[] = {
 #include "trajectory/reasons.def"
@@ -224,6 +235,13 @@ static const struct bijstand_chart_row attribute_rows[] = {
 #include "trajectory/attributes.def"
 };
 
+#define ASK_ROW(number, name, need, event, outcome, yes, no, reason, event_too, of_person, datum, unless, codes, \
+                same_as, open, days, day, article, nl, en) \
+  { number, name, "", -1, article, "", nl, en },
+static const struct bijstand_chart_row ask_rows[] = {
+#include "trajectory/asks.def"
+};
+
 static const struct {
   const struct bijstand_chart_row *rows;
   int32_t count;
@@ -237,7 +255,8 @@ static const struct {
   [BIJSTAND_CHART_WIRINGS] = { wiring_rows, BIJSTAND_WIRING_COUNT },
   [BIJSTAND_CHART_ACTIONS] = { action_rows, BIJSTAND_ACTION_COUNT },
   [BIJSTAND_CHART_DATA] = { datum_rows, BIJSTAND_DATUM_COUNT },
-  [BIJSTAND_CHART_ATTRIBUTES] = { attribute_rows, BIJSTAND_ATTRIBUTE_COUNT }
+  [BIJSTAND_CHART_ATTRIBUTES] = { attribute_rows, BIJSTAND_ATTRIBUTE_COUNT },
+  [BIJSTAND_CHART_ASKS] = { ask_rows, BIJSTAND_ASK_COUNT }
 };
 
 int32_t bijstand_chart_count(int32_t table)

@@ -64,6 +64,7 @@ typedef enum need_answer chart_need(struct run *run, const struct moment *m);
 struct chart_reason {
   int32_t datum;          /* that must be given and not be "no"; -1: the function tells */
   int32_t absent_is_met;  /* 1: not given counts as met */
+  chart_set asks;         /* that put it to the decision on a dossier, if there is one */
   chart_need *need;
 };
 extern const struct chart_reason chart_reasons[BIJSTAND_REASON_COUNT];
@@ -123,8 +124,23 @@ struct chart_source {
   int32_t kind;
   int64_t value;
 };
-#define CHART_SETS_MAX 9
 #define CHART_SOURCES_MAX 4
+
+/* A guard that is put to the decision. */
+struct chart_ask {
+  struct bijstand_ask ask;
+  int32_t of_person;      /* 1: the outcome is one of the person of the event */
+  int32_t datum;          /* put for some codes of this datum alone; -1: always */
+  int32_t unless;         /* 1: put for all but these codes */
+  uint32_t codes;
+  int32_t same_as;        /* the answer has to be the code of this datum; -1: one of ask.yes */
+  int32_t event_while_open; /* 1: the event tells while the outcome is open */
+  int32_t day_count;
+  struct chart_source day[CHART_SOURCES_MAX]; /* that is decided for: the first that is known */
+};
+extern const struct chart_ask chart_asks[BIJSTAND_ASK_COUNT];
+
+#define CHART_SETS_MAX 9
 struct chart_set_attribute {
   int32_t attribute;
   char how;               /* '=' becomes, '+' grows by, '<' becomes when that is less */

@@ -25,7 +25,7 @@ static int younger_than(const struct run *run, const struct bearer *person, int3
 }
 
 /* Pw 41(4): the four weeks hold when everyone in the application is under 27, from 2012 on. */
-static int must_search(const struct run *run, bijstand_value date)
+static int all_of_search_age(const struct run *run, bijstand_value date)
 {
   int someone = 0;
   if (trajectory_parameter(run, BIJSTAND_PARAMETER_SEARCH_PERIOD_DAYS, date) == BIJSTAND_UNKNOWN)
@@ -38,6 +38,14 @@ static int must_search(const struct run *run, bijstand_value date)
     someone = 1;
   }
   return someone;
+}
+
+/* The decision tells, with the exceptions of the act; while that is open the ages do, since nobody can be kept from
+ * notifying. */
+static int must_search(struct run *run, const struct moment *m)
+{
+  bijstand_value holds = trajectory_answer(run, m, BIJSTAND_ASK_SEARCH_PERIOD_HOLDS);
+  return holds == BIJSTAND_UNKNOWN ? all_of_search_age(run, m->date) : holds == 1;
 }
 
 int trajectory_gate_is_for(const struct run *run, const struct bearer *person, bijstand_value date)
@@ -57,7 +65,7 @@ static int gate_blocks(const struct run *run, bijstand_value date)
 /* A notification: the search period for those under 27, the track of a gate that blocks, or neither. */
 int32_t choose_opens_as(struct run *run, const struct moment *m, const struct bijstand_cell *cell)
 {
-  if (must_search(run, m->date))
+  if (must_search(run, m))
     return BIJSTAND_STATE_CLAIM_SEARCH_PERIOD;
   for (int32_t i = 0; gate_blocks(run, m->date) && i < run->fold->person_count; i++)
     if (trajectory_gate_is_for(run, &run->fold->persons[i], m->date))
@@ -98,11 +106,14 @@ int32_t choose_who_survives(struct run *run, const struct moment *m, const struc
   return given_yes(m, BIJSTAND_DATUM_SURVIVORS) ? cell->state : cell->target;
 }
 
-/* The plan that was chosen, by the decision table of the chain or with reasons beside it. */
+/* The plan that was chosen; else the one that was settled, or advised by the decision table of the chain. */
 int32_t choose_plan_for(struct run *run, const struct moment *m, const struct bijstand_cell *cell)
 {
   bijstand_value plan = given(m, BIJSTAND_DATUM_PLAN);
-  (void)run;
+  if (plan == BIJSTAND_UNKNOWN)
+    plan = trajectory_answer(run, m, BIJSTAND_ASK_PLAN_IS_SETTLED);
+  if (plan == BIJSTAND_UNKNOWN)
+    plan = trajectory_answer(run, m, BIJSTAND_ASK_PLAN_IS_ADVISED);
   return plan == BIJSTAND_UNKNOWN ? cell->target : BIJSTAND_STATE_ACTIVATION_REST + (int32_t)plan;
 }
 

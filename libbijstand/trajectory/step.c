@@ -82,43 +82,29 @@ static void note(struct run *run, const struct moment *m, int32_t outcome, int32
 
 /* --- needs --------------------------------------------------------------------------------------------------- */
 
-/* Pw 11(1): the decision on the dossier tells; an open one names the facts. */
-static enum need_answer ask_right(struct run *run, const struct moment *m)
-{
-  bijstand_trajectory *t = run->trajectory;
-  bijstand_value start = given(m, BIJSTAND_DATUM_START);
-  bijstand_value right = BIJSTAND_UNKNOWN;
-  t->missing_count = 0;
-  if (start == BIJSTAND_UNKNOWN)
-    start = attribute(&run->fold->claim, BIJSTAND_ATTRIBUTE_NOTIFICATION_DATE);
-  if (start == BIJSTAND_UNKNOWN)
-    start = m->date;
-  if (bijstand_decide(t->rulebook, t->dossier, start, m->recorded, t->decision) == BIJSTAND_OK) {
-    bijstand_decision_value(t->decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, &right);
-    if (right != BIJSTAND_UNKNOWN)
-      return right == 1 ? NEED_MET : NEED_UNMET;
-    bijstand_decision_missing(t->decision, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, t->missing,
-                              sizeof t->missing / sizeof t->missing[0], &t->missing_count);
-  }
-  run->reason = BIJSTAND_REASON_FACTS_ARE_MISSING;
-  return NEED_UNMET;
-}
-
-enum need_answer trajectory_need(struct run *run, const struct moment *m, int32_t reason)
+/* What the event and the case themselves say. */
+static enum need_answer own_answer(struct run *run, const struct moment *m, int32_t reason)
 {
   const struct chart_reason *row = &chart_reasons[reason];
   bijstand_value value;
-  run->reason = reason;
   if (row->datum < 0)
     return row->need(run, m);
-  if (reason == BIJSTAND_REASON_RIGHT_ESTABLISHED && run->trajectory->decision != NULL)
-    return ask_right(run, m);
   value = given(m, row->datum);
   if (value == BIJSTAND_UNKNOWN)
     return row->absent_is_met ? NEED_MET : NEED_ASKED;
   if (chart_data[row->datum].type == BIJSTAND_TYPE_BOOL || row->datum == BIJSTAND_DATUM_BLAME)
     return value > 0 ? NEED_MET : NEED_UNMET;
   return NEED_MET;
+}
+
+enum need_answer trajectory_need(struct run *run, const struct moment *m, int32_t reason)
+{
+  enum need_answer own;
+  run->reason = reason;
+  own = own_answer(run, m, reason);
+  if (run->trajectory->decision == NULL || chart_reasons[reason].asks == 0)
+    return own;
+  return trajectory_ask(run, m, reason, own);
 }
 
 static int needs_are_met(struct run *run, const struct moment *m, const struct bijstand_cell *cell)
@@ -191,23 +177,29 @@ static struct bearer *bearer_of_scope(struct fold *fold, const struct moment *m,
                                                : NULL;
 }
 
+bijstand_value trajectory_value(struct run *run, const struct moment *m, const struct chart_source *source)
+{
+  const struct bearer *bearer;
+  switch (source->kind) {
+  case FROM_NUMBER:
+    return source->value;
+  case FROM_DATUM:
+    return given(m, (int32_t)source->value);
+  case FROM_ATTRIBUTE:
+    bearer = bearer_of_scope(run->fold, m, chart_attributes[source->value].scope);
+    return bearer == NULL ? BIJSTAND_UNKNOWN : attribute(bearer, (int32_t)source->value);
+  default:
+    return worked_out(run, m, source->kind);
+  }
+}
+
 /* The first of the sources that is known; found tells whether the row says anything at all. */
 static bijstand_value value_of(struct run *run, const struct moment *m, const struct chart_set_attribute *set, int *found)
 {
   *found = 1;
   for (int32_t i = 0; i < set->source_count; i++) {
-    const struct chart_source *source = &set->sources[i];
-    bijstand_value value;
-    if (source->kind == FROM_NUMBER)
-      return source->value;
-    if (source->kind == FROM_DATUM)
-      value = given(m, (int32_t)source->value);
-    else if (source->kind == FROM_ATTRIBUTE) {
-      const struct bearer *bearer = bearer_of_scope(run->fold, m, chart_attributes[source->value].scope);
-      value = bearer == NULL ? BIJSTAND_UNKNOWN : attribute(bearer, (int32_t)source->value);
-    } else
-      value = worked_out(run, m, source->kind);
-    if (value != BIJSTAND_UNKNOWN)
+    bijstand_value value = trajectory_value(run, m, &set->sources[i]);
+    if (value != BIJSTAND_UNKNOWN || set->sources[i].kind == FROM_NUMBER)
       return value;
   }
   *found = 0;

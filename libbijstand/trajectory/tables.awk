@@ -6,13 +6,18 @@
 #   awk -f tables.awk -v form=header TABLES      the public enumerators
 #   awk -f tables.awk -v form=TABLE  TABLES      the rows of one table, each a call of a macro named for it
 #
-# TABLES are all files of the trajectory, in any order. A row may name rows of every other table, and each name is
+# TABLES are all files of the trajectory and the outcomes of a decision, in any order. A row may name rows of every other table, and each name is
 # checked, so that a table that prints is a table that holds together.
 
 # The cell of a row of a table.
 function of(table, row, name) {
   if (!((table, name) in column)) fail(table ": no column " name)
   return value[table, row, column[table, name]]
+}
+
+# A column of the outcomes of a decision, which asks.csv names.
+function of_outcome(name, column_name) {
+  return of("outcomes", number_of("outcomes", name), column_name)
 }
 
 # The number of a row by its name; states and events have one name per region.
@@ -79,6 +84,8 @@ function gather(    i) {
   }
   for (i = 0; i < count["wirings"]; i++)
     add_bits(of("wirings", i, "when"), i, wiring_entry, wiring_event)
+  for (i = 0; i < count["asks"]; i++)
+    if (guard_of(i) >= 0) need_asks[guard_of(i)] = joined(need_asks[guard_of(i)], i)
 }
 
 # The place of a row among those of its scope: timers and tasks by the scope of their region.
@@ -131,6 +138,7 @@ function print_header() {
   print_enum("actions", "ACTION")
   print_enum("data", "DATUM")
   print_enum("attributes", "ATTRIBUTE")
+  print_enum("asks", "ASK")
   print_codes()
   printf "\n#endif\n"
 }
@@ -185,9 +193,9 @@ function as_arguments(list) {
 
 function reason_row(i,    function_name) {
   function_name = of("reasons", i, "kind") == "need" && of("reasons", i, "datum") == "" ? "need_" of("reasons", i, "reason") : "NULL"
-  printf "REASON_ROW(%d, %s, %s, BIJSTAND_REASON_IS_%s, %s, %d, %d, %s, %s)\n", i, c_text(of("reasons", i, "reason")), c_text(of("reasons", i, "code")), \
+  printf "REASON_ROW(%d, %s, %s, BIJSTAND_REASON_IS_%s, %s, %d, %d, %s, %s, %s)\n", i, c_text(of("reasons", i, "reason")), c_text(of("reasons", i, "code")), \
     toupper(of("reasons", i, "kind")), function_name, optional("data", of("reasons", i, "datum")), of("reasons", i, "absent") == "yes", \
-    c_text(of("reasons", i, "article")), words("reasons", i)
+    mask(need_asks[i]), c_text(of("reasons", i, "article")), words("reasons", i)
 }
 
 function timer_row(i,    n, part, j, text) {
@@ -223,6 +231,57 @@ function attribute_row(i) {
     c_text(of("attributes", i, "article")), words("attributes", i)
 }
 
+# The guard that an ask is for: a need, or -1 for a choice of transitions.csv.
+function guard_of(i,    guard) {
+  guard = of("asks", i, "guard")
+  if (!(("reasons", guard) in known) && !(guard in choices)) fail("asks: no need or choice " guard)
+  return ("reasons", guard) in known ? known["reasons", guard] : -1
+}
+
+# Words for what an outcome can be, as a set: no and yes, zero and positive, a day ahead or reached, or its codes.
+function answers(outcome, text,    type, list, n, part, i, set) {
+  type = of_outcome(outcome, "type")
+  list = type == "bool" ? "no|yes" : type == "date" ? "ahead|reached" : type == "int" ? "zero|positive" : of_outcome(outcome, "values")
+  n = split(text, part, "|")
+  for (i = 1; i <= n; i++) {
+    if (place_of(part[i], list) < 0) fail("asks: " outcome " is never " part[i])
+    set = set (i > 1 ? " | " : "") "CODE(" place_of(part[i], list) ")"
+  }
+  return set == "" ? "0" : set
+}
+
+# Which codes of a datum an ask is for, "datum=codes", or which it is not for, "datum!=codes".
+function condition_of(text,    where, datum, values, n, part, i, set) {
+  if (text == "") return "-1, 0, 0"
+  where = match(text, /!?=/)
+  datum = number_of("data", substr(text, 1, where - 1))
+  values = of("data", datum, "type") == "bool" ? "no|yes" : of("data", datum, "values")
+  n = split(substr(text, where + RLENGTH), part, "|")
+  for (i = 1; i <= n; i++) {
+    if (place_of(part[i], values) < 0) fail("asks: no code " part[i])
+    set = set (i > 1 ? " | " : "") "CODE(" place_of(part[i], values) ")"
+  }
+  return datum ", " (RLENGTH == 2) ", " set
+}
+
+# Where the answer has to be what the event says: the datum, whose codes are those of the outcome.
+function same_as(i,    datum) {
+  datum = of("asks", i, "yes")
+  if (!(("data", datum) in known)) return -1
+  if (of_outcome(of("asks", i, "outcome"), "values") != of("data", known["data", datum], "values")) fail("asks: other codes than " datum)
+  return known["data", datum]
+}
+
+function ask_row(i,    outcome, need, n, part, j, text) {
+  outcome = of("asks", i, "outcome"); need = guard_of(i)
+  n = split(of("asks", i, "day"), part, "|")
+  for (j = 1; j <= n; j++) text = text (j > 1 ? ", " : "") source(part[j], 0)
+  printf "ASK_ROW(%d, %s, %d, %d, BIJSTAND_OUTCOME_%s, %s, %s, %d, %d, %d, %s, %d, %d, LIST(%s), %s, %s)\n", i, c_text(of("asks", i, "ask")), need, \
+    coded["events", of("asks", i, "event")], toupper(outcome), same_as(i) < 0 ? answers(outcome, of("asks", i, "yes")) : "0", answers(outcome, of("asks", i, "no")), \
+    of("asks", i, "reason") == "" ? need : number_of("reasons", of("asks", i, "reason")), of("asks", i, "event_too") == "yes", of_outcome(outcome, "scope") != "case", \
+    condition_of(of("asks", i, "when")) ", " same_as(i), of("asks", i, "open") == "event", n, text, c_text(of("asks", i, "article")), words("asks", i)
+}
+
 # One source of a value: what an event carries, an attribute, a code, a number, or something the engine works out.
 function source(word, attribute) {
   if (("data", word) in known) return "{ FROM_DATUM, " known["data", word] " }"
@@ -250,7 +309,7 @@ function action_row(i,    n, part, j, k, m, words_of, where, attribute, text, so
 # --- reading -------------------------------------------------------------------------------------------------
 
 BEGIN {
-  n = split("regions region states state events event reasons reason timers timer tasks task wirings wiring actions action data datum attributes attribute transitions state", names, " ")
+  n = split("regions region states state events event reasons reason timers timer tasks task wirings wiring actions action data datum attributes attribute asks ask transitions state outcomes outcome", names, " ")
   for (i = 1; i <= n; i += 2) singular[names[i]] = names[i + 1]
 }
 
@@ -265,12 +324,13 @@ FNR == 1 {
 
 {
   if (split_line($0, cells) != columns) fail("expected " columns " cells")
-  if (cells[1] + 0 != count[table]) fail("expected number " count[table])
+  if (table != "outcomes" && cells[1] + 0 != count[table]) fail("expected number " count[table])
   for (i = 1; i <= columns; i++) value[table, count[table], i] = cells[i]
   name = cells[column[table, singular[table]]]
   if (table == "states" || table == "events") name = cells[column[table, "region"]] "_" name
   if (table != "transitions" && (table, name) in known) fail(name " is there twice")
   known[table, name] = count[table]
+  if (table == "transitions") choices[cells[column[table, "choice"]]] = 1
   if ((table, "code") in column) coded[table, cells[column[table, "code"]]] = count[table]
   count[table]++
 }
@@ -291,6 +351,7 @@ END {
     else if (form == "data") datum_row(row)
     else if (form == "attributes") attribute_row(row)
     else if (form == "actions") action_row(row)
+    else if (form == "asks") ask_row(row)
     else if (form == "transitions") cell_row(row)
   }
 }

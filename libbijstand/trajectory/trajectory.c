@@ -397,8 +397,7 @@ bijstand_status bijstand_trajectory_apply(bijstand_trajectory *t, const struct b
     status = go_on(t, &known, result);
   else
     status = go_back(t, &known, result);
-  if (result->outcome == BIJSTAND_EVENT_REFUSED && result->reason == BIJSTAND_REASON_FACTS_ARE_MISSING)
-    result->missing = t->missing_count;
+  result->missing = t->missing_count;
   return status;
 }
 

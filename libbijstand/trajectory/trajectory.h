@@ -166,6 +166,17 @@ bijstand_status trajectory_room(struct fold *fold);
 
 /* Whether a need of a cell is met; run->reason becomes the reason. */
 enum need_answer trajectory_need(struct run *run, const struct moment *m, int32_t reason);
+/* What a source of a value says on a moment; UNKNOWN when it says nothing. */
+bijstand_value trajectory_value(struct run *run, const struct moment *m, const struct chart_source *source);
+
+/* --- guards.c ------------------------------------------------------------------------------------------------ */
+
+/* The same for a need with asks, of a trajectory with a decision; own is what the event and the case say of it. */
+enum need_answer trajectory_ask(struct run *run, const struct moment *m, int32_t reason, enum need_answer own);
+/* What the outcome of one ask is; UNKNOWN while it is open or there is none. A choice names the facts of an open one. */
+bijstand_value trajectory_answer(struct run *run, const struct moment *m, int32_t ask);
+/* 1 when the decision, if there is one, says that the duty to work does not hold for a person on a day. */
+int trajectory_duty_is_lifted(const bijstand_trajectory *t, int32_t person, bijstand_value date);
 
 /* --- timers.c ------------------------------------------------------------------------------------------------ */
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The trajectory from Python: the stories of tests/cases/trajectory told through it, the right asked of a dossier,
+"""The trajectory from Python: the stories of tests/cases/trajectory told through it, guards asked of a dossier,
 corrections and the two axes of time, the history as a table, and the chart as a picture.
 """
 
@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 import pytest
 
 import bijstand
-from bijstand import (Attribute, Became, Cause, Dossier, Event, Reason, Region, Rulebook, State, Task, Timer,
-                      Trajectory, Truth, errors, tables)
+from bijstand import (Ask, Attribute, Became, Cause, Dossier, Event, Fact, Outcome, Reason, Region, Rulebook, State,
+                      Task, Timer, Trajectory, Truth, errors, tables)
 
 STORIES = pathlib.Path(__file__).resolve().parents[1] / "cases" / "trajectory"
 DAY = datetime.date.fromisoformat
@@ -280,7 +280,7 @@ def asking(**facts):
     dossier = Dossier(home_tenure="rented")
     dossier.add("applicant", "anna", **{
         "birth_date": "1992-02-10", "nationality": "dutch", "lives_in_netherlands": True,
-        "marital_status": "unmarried", "income_work_net": 0, "asset_bank": 0, **facts})
+        "marital_status": "unmarried", "income_work_net": 0, "asset_bank": 0, "identity_document": "passport", **facts})
     case = Trajectory(born=["1992-02-10"], dossier=dossier)
     case.apply("2026-07-01", "notification")
     case.apply("2026-07-01", "application_received")
@@ -326,6 +326,91 @@ def test_a_case_told_again_asks_the_dossier_too():
     case.apply("2026-07-10", "granted", published=True)
     assert case.replay().state("claim") is State.CLAIM_RUNNING
     assert case.replay("2026-07-09").state("claim") is State.CLAIM_APPLICATION
+
+
+# --- the other guards, asked of a dossier ---------------------------------------------------------------------
+
+GUARDED = rows("guards.csv")
+APPLIED = "2026-07-01 notification / 2026-07-01 application_received"
+BEGINNINGS = {"applied": APPLIED, "running": APPLIED + " / 2026-07-10 granted published=yes"}
+
+
+def file_of(row):
+    """The facts of a case of guards.csv; its form is told in tests/trajectory/guards.t.c."""
+    dossier = Dossier(home_tenure="rented")
+    dossier.add("applicant", "anna", birth_date=row["born"], nationality="dutch", lives_in_netherlands=True,
+                marital_status="unmarried", income_work_net=0, income_state_pension=0, asset_bank=0,
+                education_possible=False, education_followed=False, parents_means_insufficient=False,
+                parents_claim_unenforceable=False, identity_document="passport", fully_permanently_disabled=False,
+                hours_limited=False)
+    if row["child"]:
+        dossier.add("child", "kim", birth_date=row["child"], lives_in_netherlands=True,
+                    child_benefit_recipient="applicant", full_care=True)
+    for fact in row["facts"].split():
+        name, value = fact.split("=")
+        (name, _, since), (value, _, recorded) = name.partition("@"), value.partition("~")
+        of_case = Fact.of(name).info.scope == bijstand.native.SCOPE_CASE
+        dossier.set(None if of_case else "anna", name, None if value == "?" else value, since or None,
+                    recorded or "2020-01-01")
+    return dossier
+
+
+def happens(case, events):
+    """Applies events written as "day name datum=value", divided by strokes; what became of the last."""
+    result = None
+    for event in filter(None, events.split(" / ")):
+        date, name, *data = event.split()
+        result = case.apply(date, name, **dict(part.split("=") for part in data))
+    return result
+
+
+@pytest.mark.parametrize("row", GUARDED, ids=[row["title"] for row in GUARDED])
+def test_a_guard_is_met_where_the_decision_says_so(row):
+    case = Trajectory(born=[row["born"]], dossier=file_of(row))
+    beginning, _, further = row["log"].partition(" / ")
+    happens(case, BEGINNINGS.get(beginning, beginning) + (" / " + further if further else ""))
+    result = happens(case, row["event"])
+    assert (":".join(filter(None, (result.outcome, result.reason))), result.missing != ()) == (
+        row["outcome"], row["missing"] != "")
+    assert [each.fact.name.lower() for each in result.missing] == row["missing"].split()
+    state = State.of(row["state"])
+    assert case.state(tables.Region.at(state.info.region)) is state
+
+
+def test_the_table_of_guards_tells_which_outcome_answers():
+    found = {guard.ask: guard for guard in bijstand.guards()}
+    assert list(found) == list(Ask) and {row["asks"] for row in GUARDED} == set(Ask)
+    measure = found[Ask.REDUCTION_FOLLOWS]
+    assert measure[1:4] == (Reason.HAS_MEASURE_REASON, Event.CLAIM_MEASURE, Outcome.SANCTION)
+    assert measure.yes == ("reduction", "national_measure", "bylaw_reduction") and measure.no == ("fine",)
+    assert measure.reason is Reason.FINE_TAKES_ITS_PLACE and measure.event_too
+    assert found[Ask.SEARCH_PERIOD_HOLDS].need is None and found[Ask.PLAN_IS_ADVISED].yes == ()
+    assert found[Ask.APPLICATION_IS_POSSIBLE].yes == ("reached",) and found[Ask.RIGHT_IN_MONTH].no == ("zero",)
+
+
+def test_every_need_stands_in_the_page_on_guards():
+    page = (pathlib.Path(__file__).resolve().parents[2] / "docs" / "trajectory-guards.md").read_text(encoding="utf-8")
+    lines = [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| `")]
+    told = {line[0].strip("`"): line[2] for line in lines}
+    with open(STORIES.parents[2] / "libbijstand" / "trajectory" / "transitions.csv", encoding="utf-8") as file:
+        cells = list(csv.DictReader(file))
+    stands = {(name, Event.of(f"{cell['region']}_{cell['event']}").info.code) for cell in cells
+              for name in (*cell["needs"].split("|"), cell["choice"]) if name}
+    assert {(line[0].strip("`"), code) for line in lines for code in line[1].split()} == stands
+    assert len(told) == len(lines)
+    asked = {str(guard.need or "opens_as"): set() for guard in bijstand.guards()}
+    for guard in bijstand.guards():
+        asked[str(guard.need or "opens_as")].add(f"`{guard.outcome.name.lower()}`")
+    for name, outcomes in asked.items():
+        assert told[name].startswith("asks ") and all(outcome in told[name] for outcome in outcomes)
+    assert {name for name, by in told.items() if by.startswith("asks ")} == {*asked, "plan_for"}
+
+
+def test_the_decision_lifts_labour_duties():
+    dossier, case = asking(fully_permanently_disabled=False)
+    assert case.duties_bind("2026-07-10")
+    dossier.set("anna", "fully_permanently_disabled", True, "2026-07-15", recorded="2026-06-30")
+    assert case.duties_bind("2026-07-10") and not case.duties_bind("2026-07-20")
 
 
 # --- the history and the chart --------------------------------------------------------------------------------

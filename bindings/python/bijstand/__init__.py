@@ -33,23 +33,23 @@ from .errors import BijstandError, NotKnownError
 from .figures import FigureGround, Municipality, municipality
 from .profile import Profile, Tension, profile_check, profiles
 from .rulebook import Amount, Report, Rulebook
-from .tables import (Actor, Answer, Attribute, Datum, Ending, Event, Fact, Outcome, Parameter, Question, Reason,
-                     Region, Role, Rule, State, Task, Term, TermState, Timer, Wiring)
-from .trajectory import (Applied, Became, Cause, Claim, DueTask, Line, Possible, RunningTerm, Standing, Step,
-                         Trajectory)
+from .tables import (Actor, Answer, Ask, Attribute, Datum, Ending, Event, Fact, Outcome, Parameter, Question,
+                     Reason, Region, Role, Rule, State, Task, Term, TermState, Timer, Wiring)
+from .trajectory import (Applied, Became, Cause, Claim, DueTask, Guard, Line, Possible, RunningTerm, Standing, Step,
+                         Trajectory, guards)
 from .values import NEVER, Never, OneOf, Range, Truth, euro
 from .whatif import BreakPoint, TurningPoint, right_end, sensitivity, turning_points
 
 __version__: str = native.version_text()
 
 __all__ = [
-    "Actor", "Amount", "Answer", "Applied", "Attribute", "Became", "BijstandError", "BreakPoint", "Case",
+    "Actor", "Amount", "Answer", "Applied", "Ask", "Attribute", "Became", "BijstandError", "BreakPoint", "Case",
     "Cause", "Claim", "Datum", "Decision", "Dossier", "Due", "DueTask", "Duty", "Ending", "Entry", "Event",
-    "Fact", "FigureGround", "Ground", "Line", "Missing", "Municipality", "NEVER", "Never", "NotKnownError",
+    "Fact", "FigureGround", "Ground", "Guard", "Line", "Missing", "Municipality", "NEVER", "Never", "NotKnownError",
     "Offer", "OneOf", "OpenTerm", "Outcome", "Parameter", "Part", "Penalty", "Possible", "Profile", "Question", "Range",
     "Reason", "Region", "Report", "Role", "Rule", "Rulebook", "RunningTerm", "Standing", "State", "Step",
     "Task", "Tension", "Term", "TermState", "Timer", "Trajectory", "Truth", "TurningPoint", "Wiring",
-    "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "municipality",
+    "calendar", "decide", "decide_columns", "dossier_of_row", "due", "due_days", "errors", "euro", "guards", "municipality",
     "penalty", "profile_check", "profiles", "right_end", "sensitivity", "tables", "terms", "turning_points",
     "values",
 ]

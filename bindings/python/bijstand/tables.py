@@ -149,6 +149,7 @@ Wiring = _chart("Wiring", native.CHART_WIRINGS)
 Action = _chart("Action", native.CHART_ACTIONS)
 Datum = _chart("Datum", native.CHART_DATA)
 Attribute = _chart("Attribute", native.CHART_ATTRIBUTES)
+Ask = _chart("Ask", native.CHART_ASKS)
 
 CODES = {outcome: _codes(outcome) for outcome in Outcome if outcome.info.type == native.TYPE_ENUM}
 globals().update({codes.__name__: codes for codes in CODES.values()})

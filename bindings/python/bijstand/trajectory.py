@@ -32,7 +32,7 @@ from .decision import Missing, national
 from .dossier import Dossier
 from .errors import BijstandError
 from .rulebook import Rulebook
-from .tables import Attribute, Datum, Event, Fact, Question, Reason, Region, State, Task, Timer, Wiring
+from .tables import Ask, Attribute, Datum, Event, Fact, Outcome, Reason, Region, State, Task, Timer, Wiring
 from .values import Date, day_number, euro, in_python, written
 
 
@@ -64,7 +64,8 @@ class Applied(NamedTuple):
     """What became of an event, and of a refusal why.
 
     log is its place in the log. overturned counts later events that no longer stand because of it. A refusal that is
-    too early has the first day on which it is not, and one for missing facts these.
+    too early has the first day on which it is not, and one for missing facts these; so has a notification while it is
+    open whether the search period holds.
     """
 
     outcome: Became
@@ -158,13 +159,35 @@ class Possible(NamedTuple):
     needs: tuple[Reason, ...]
 
 
+class Guard(NamedTuple):
+    """A guard that asks the decision where a case has a dossier: it is met when the outcome is one of yes.
+
+    need is None for a choice: where the event leads. yes and no are empty where the plan has to be the one of the event.
+    reason is that of a refusal. Where event_too is true, what the event or the case must say is needed as well.
+    """
+
+    ask: Ask
+    need: Reason | None
+    event: Event
+    outcome: Outcome
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    reason: Reason | None
+    event_too: bool
+
+
+def guards() -> list[Guard]:
+    """The guards that ask the decision, and which outcome answers each; those of one need in the order of asking."""
+    return [_guard(ask, native.chart_ask(number)) for number, ask in enumerate(Ask)]
+
+
 class Trajectory:
     """A case: a statechart over an append-only log of events.
 
     born has the birth date of each person, the applicant first, or None; persons go by their place in it. In replay a
     practice is told as it was, otherwise the law is followed where the practice went beside it. With a dossier the
-    right is asked of a decision on it, instead of being taken from the event; what is added to the dossier counts from
-    the next event.
+    guards() ask a decision on it instead of believing the event; its applicant is the first person and its partner the
+    second. What is added to the dossier counts from the next event.
 
     A trajectory belongs to one thread at a time.
     """
@@ -182,7 +205,6 @@ class Trajectory:
             native.trajectory_add_person(self._handle, day_number(date, native.UNKNOWN))
         if dossier is not None:
             self._decision = native.decision_new()
-            native.decision_ask(self._decision, Question.ELIGIBILITY)
             native.trajectory_use(self._handle, dossier._handle, self._decision)
 
     def __repr__(self) -> str:
@@ -279,7 +301,9 @@ class Trajectory:
                       in_python(native.TYPE_ENUM, codes, row.end_code)) for row in rows]
 
     def duties_bind(self, date: Date, person: int = 0) -> bool:
-        """Whether the labour duties can bind a person on a day (Pw 9): no recorded exemption covers it."""
+        """Whether the labour duties can bind a person on a day (Pw 9): no recorded exemption covers it, and the dossier
+        does not lift the duty to work.
+        """
         return bool(native.trajectory_duties_bind(self._handle, person, day_number(date, native.UNKNOWN)))
 
     def possible(self) -> list[Possible]:
@@ -367,6 +391,17 @@ _BECAME = {native.EVENT_MOVED: Became.MOVED, native.EVENT_STAYED: Became.STAYED,
            native.EVENT_IGNORED: Became.IGNORED, native.EVENT_REFUSED: Became.REFUSED}
 _CAUSES = {native.CAUSE_GIVEN: Cause.GIVEN, native.CAUSE_TIMER: Cause.TIMER,
            native.CAUSE_WIRING: Cause.WIRING, native.CAUSE_ENGINE: Cause.ENGINE}
+
+
+_WORDS = {native.TYPE_BOOL: "no|yes", native.TYPE_DATE: "ahead|reached", native.TYPE_INT: "zero|positive"}
+
+
+def _guard(ask: Ask, row: Any) -> Guard:
+    outcome = Outcome(row.outcome)
+    words = _WORDS.get(outcome.info.type, outcome.info.values).split("|")
+    yes, no = (tuple(word for place, word in enumerate(words) if among >> place & 1) for among in (row.yes, row.no))
+    return Guard(ask, Reason.at(row.need), _row(Event, row.event), outcome, yes, no, Reason.at(row.reason),
+                 bool(row.event_too))
 
 
 def _row(table: Any, number: int) -> Any:
