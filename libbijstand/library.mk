@@ -188,6 +188,7 @@ rules_sources = \
   libbijstand/rules/decision.h \
   libbijstand/rules/duties.c \
   libbijstand/rules/eligibility/known.c \
+  libbijstand/rules/eligibility/routed.c \
   libbijstand/rules/eligibility/steps.c \
   libbijstand/rules/evaluate.c \
   libbijstand/rules/explore.c \
@@ -202,6 +203,9 @@ rules_sources = \
   libbijstand/rules/precedent.c \
   libbijstand/rules/precedent.h \
   libbijstand/rules/reading.h \
+  libbijstand/rules/route.c \
+  libbijstand/rules/route.h \
+  libbijstand/rules/routed.h \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
   libbijstand/rules/steps.h \
@@ -282,7 +286,14 @@ statistics_sources = \
   libbijstand/statistics/figures.c \
   libbijstand/statistics/municipality.c
 columns_sources = \
-  libbijstand/columns/columns.c
+  libbijstand/columns/columns.c \
+  libbijstand/columns/columns.h \
+  libbijstand/columns/counting.c \
+  libbijstand/columns/counting.h \
+  libbijstand/columns/kernels.c \
+  libbijstand/columns/kernels.h \
+  libbijstand/columns/routes.c \
+  libbijstand/columns/row.c
 
 whatif_sources = \
   libbijstand/whatif/sensitivity.c \

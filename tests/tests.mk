@@ -73,6 +73,7 @@ check_unit = \
   tests/base/text.t \
   tests/base/version.t \
   tests/columns/columns.t \
+  tests/columns/routes.t \
   tests/dossier/entries.t \
   tests/dossier/memory.t \
   tests/dossier/persons.t \

@@ -13,8 +13,8 @@
  *   bijstand_columns_decide(columns, rulebook, &batch, &error);
  *
  * A value of a column holds since ever, as one that bijstand_dossier_set states with BIJSTAND_EVER; each row is answered as
- * that dossier would be. What no column varies is worked out once for all rows of a date, so rows that share a date should
- * stand together. Deciding allocates nothing. A handle belongs to one thread at a time; threads share a rulebook.
+ * that dossier would be. What rows have in common is worked out once for all rows of a date, so rows that share a date should
+ * stand together; and a handle that is used again knows it already. Deciding allocates nothing. A handle belongs to one thread at a time; threads share a rulebook.
  */
 #ifndef BIJSTAND_COLUMNS_H
 #define BIJSTAND_COLUMNS_H

@@ -79,6 +79,13 @@ int bijstand_decision_holds(const bijstand_decision *decision, bijstand_rule rul
 void bijstand_decision_prepare(bijstand_decision *decision, view *v, int64_t day);
 void bijstand_decision_run_core(bijstand_decision *decision, view *v);
 
+/*
+ * Works out the core in the lane of routes, and what stands aside if that is among the answers, for a view that has been
+ * prepared, and notes its route; the outcomes say from which quantities they come. Returns 0 for a case that is no route: something is not settled, or the month has parts. What
+ * the view holds afterwards is of no other use.
+ */
+int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t answers);
+
 /* Works out some answers of a view whose core is there. */
 void bijstand_decision_walk(view *v, uint32_t answers);
 

@@ -15,6 +15,9 @@
 #define BIJSTAND_RULES_READING_H
 
 #include "rules/view.h"
+#ifdef LANE_ROUTED
+#include "rules/routed.h"
+#endif
 
 /* --- facts --------------------------------------------------------------------------------------------------- */
 
@@ -33,7 +36,39 @@ struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact 
  * In the known lane (see base/possible.h) a value is taken as it is; what is not settled is noted, and then the step is
  * taken again among possibilities.
  */
-#ifdef LANE_KNOWN
+#ifdef LANE_ROUTED
+static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  (void)slot;
+  (void)fact;
+  v->open |= v->cell[cell] < 0;
+  if (!v->open)
+    route_pin_cell(v, cell);
+  return truth_known(v->cell[cell] & 1);
+}
+
+static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int64_t value = v->cell[cell];
+  (void)slot;
+  (void)fact;
+  v->open |= value < 0;
+  if (!v->open && routed_input(v, cell) > 0)
+    return route_code(v->recorder->route, routed_input(v, cell) - 1, value);
+  return (code){ 0, UINT32_C(1) << (value & 31) };
+}
+
+static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
+{
+  int64_t value = v->cell[cell];
+  (void)slot;
+  (void)fact;
+  v->open |= value <= CELL_NARROWED;
+  if (!v->open && routed_input(v, cell) > 0)
+    return route_num(v->recorder->route, routed_input(v, cell) - 1, value);
+  return num_exact(value <= CELL_NARROWED ? 0 : value);
+}
+#elif defined LANE_KNOWN
 static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
   int64_t value = v->cell[cell];
@@ -156,7 +191,12 @@ static inline num get_num(const view *v, int32_t place)
 }
 
 /* What a rule reads of an outcome; in the known lane that it is not settled is noted. */
-#ifdef LANE_KNOWN
+#ifdef LANE_ROUTED
+#define TAKEN_TRUTH(t) truth_known(maybe(t))
+#define TAKEN_CODE(c) routed_code(c)
+#define TAKEN_NUM(n) routed_num(n)
+#define NOTE_OPEN(condition) v->open |= (condition)
+#elif defined LANE_KNOWN
 #define TAKEN_TRUTH(t) truth_known(maybe(t))
 #define TAKEN_CODE(c) (code){ 0, (c).set }
 #define TAKEN_NUM(n) num_exact((n).low)
@@ -273,6 +313,13 @@ static inline num num_left_between(view *v, int64_t low, int64_t high, uint64_t 
   return num_between(low, high, why);
 }
 
+/* On a route what is open ends the route: until then it is some number, of no quantity. */
+#ifdef LANE_ROUTED
+#define view_absent(v, parameter) (view_absent(v, parameter), num_exact(1))
+#define truth_left_open(v, why) (truth_left_open(v, 0), truth_no())
+#define num_left_between(v, low, high, why) (num_left_between(v, 0, 0, 0), num_exact(0))
+#endif
+
 static inline num parameter_num(view *v, bijstand_parameter parameter)
 {
   int64_t value = v->parameter[parameter];
@@ -351,6 +398,13 @@ num view_suspected_on(const view *v, bijstand_parameter parameter, num day);
 
 /* --- days ---------------------------------------------------------------------------------------------------- */
 
+/* A number both ends of which are worked on apart; on a route such a number is the same for all cases. */
+#ifdef LANE_ROUTED
+#define pinned(n) route_pinned(n)
+#else
+#define pinned(n) (n)
+#endif
+
 static inline num today(view *v)
 {
   v->read[READ_DAY] = 1;
@@ -381,8 +435,9 @@ static inline void view_changes_on(view *v, int64_t day)
 }
 
 /* Whether a day has come. */
-static inline truth begun(view *v, num day)
+static inline truth begun(view *v, num on)
 {
+  num day = pinned(on);
   v->read[READ_DAY] |= day.low > BIJSTAND_EVER && day.low < BIJSTAND_NEVER;
   view_changes_on(v, day.low);
   if (day.high != day.low)
@@ -391,8 +446,9 @@ static inline truth begun(view *v, num day)
 }
 
 /* Whether a day has gone by. */
-static inline truth over(view *v, num day)
+static inline truth over(view *v, num on)
 {
+  num day = pinned(on);
   return begun(v, num_made(day.low + 1, day.high + 1, day.why));
 }
 
@@ -403,28 +459,39 @@ static inline truth taken_place(num day)
 }
 
 /* So many months, or days, after a day; a day that the calendar does not reach is BIJSTAND_NEVER. */
-static inline num months_after(num day, num months)
+static inline num months_after(num from, num count)
 {
+  num day = pinned(from), months = pinned(count);
   return num_made(bijstand_date_months_later(day.low, (int32_t)months.low),
                   bijstand_date_months_later(day.high, (int32_t)months.high), day.why | months.why);
 }
 
-static inline num months_before(num day, num months)
+static inline num months_before(num from, num count)
 {
+  num day = pinned(from), months = pinned(count);
   return num_made(bijstand_date_months_later(day.low, -(int32_t)months.high),
                   bijstand_date_months_later(day.high, -(int32_t)months.low), day.why | months.why);
 }
 
-static inline num days_after(num day, num days)
+static inline num days_after(num from, num count)
 {
+  num day = pinned(from), days = pinned(count);
   return num_made(day.low >= BIJSTAND_NEVER - days.low ? BIJSTAND_NEVER : day.low + days.low,
                   day.high >= BIJSTAND_NEVER - days.high ? BIJSTAND_NEVER : day.high + days.high, day.why | days.why);
 }
 
-static inline num days_before(num day, num days)
+static inline num days_before(num from, num count)
 {
+  num day = pinned(from), days = pinned(count);
   return num_made(day.low >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.low - days.high,
                   day.high >= BIJSTAND_NEVER ? BIJSTAND_NEVER : day.high - days.low, day.why | days.why);
+}
+
+/* The last day of the month of a day. */
+static inline num month_end_of(num on)
+{
+  num day = pinned(on);
+  return num_made(bijstand_date_month_end(day.low), bijstand_date_month_end(day.high), day.why);
 }
 
 /* The later of two days; a second one that is not there (BIJSTAND_NEVER) is left aside. */
@@ -543,22 +610,45 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
   return (struct days_counted){ settled_num(v, d.in_all), settled_num(v, d.unbroken), settled_truth(v, d.last) };
 }
 
-#define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, day))
-#define view_suspected_on(v, parameter, day) settled_num(v, view_suspected_on(v, parameter, day))
-#define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, day))
-#define view_days_counted(v, p, fact, from, edges) settled_days(v, view_days_counted(v, p, fact, from, edges))
-#define view_days_with(v, p, fact, from, until) settled_num(v, view_days_with(v, p, fact, from, until))
-#define view_first_day_with(v, p, fact, codes, from) settled_num(v, view_first_day_with(v, p, fact, codes, from))
-#define view_held_since(v, p, fact) settled_num(v, view_held_since(v, p, fact))
-#define view_held_until(v, p, fact) settled_num(v, view_held_until(v, p, fact))
-#define view_holds_from(v, p, fact) settled_num(v, view_holds_from(v, p, fact))
-#define view_last_day_with(v, p, fact, codes) settled_num(v, view_last_day_with(v, p, fact, codes))
-#define view_months_with(v, p, fact, codes, from) settled_num(v, view_months_with(v, p, fact, codes, from))
-#define view_pension_day(v, birth) settled_num(v, view_pension_day(v, birth))
-#define view_reached(v, birth, age) settled_truth(v, view_reached(v, birth, age))
-#define view_reached_pension(v, birth) settled_truth(v, view_reached_pension(v, birth))
-#define view_stated_before(v, p, fact, codes, day) settled_num(v, view_stated_before(v, p, fact, codes, day))
-#define view_total_of_months(v, p, fact, from, ceiling) settled_num(v, view_total_of_months(v, p, fact, from, ceiling))
+/* What the dossier tells of a fact, in time; on a route the fact is the same for all cases. */
+#ifdef LANE_ROUTED
+#define HISTORY_OF(v, p, fact) routed_pin_fact(v, p, fact)
+#define BIRTH_FOR(v, birth, age) routed_birth(v, birth, age)
+#else
+#define HISTORY_OF(v, p, fact) (void)0
+#define BIRTH_FOR(v, birth, age) (birth)
+#endif
+
+#define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, pinned(day)))
+#define view_suspected_on(v, parameter, day) settled_num(v, view_suspected_on(v, parameter, pinned(day)))
+#define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, pinned(day)))
+#define view_days_counted(v, p, fact, from, edges) \
+  (HISTORY_OF(v, p, fact), settled_days(v, view_days_counted(v, p, fact, pinned(from), edges)))
+#define view_days_with(v, p, fact, from, until) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_days_with(v, p, fact, from, until)))
+#define view_first_day_with(v, p, fact, codes, from) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_first_day_with(v, p, fact, codes, from)))
+#define view_held_since(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_since(v, p, fact)))
+#define view_held_until(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_until(v, p, fact)))
+#define view_holds_from(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_holds_from(v, p, fact)))
+#define view_last_day_with(v, p, fact, codes) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_last_day_with(v, p, fact, codes)))
+#define view_months_with(v, p, fact, codes, from) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_months_with(v, p, fact, codes, from)))
+#define view_months_since(v, day) view_months_since(v, pinned(day))
+#define view_pension_day(v, birth) settled_num(v, view_pension_day(v, pinned(birth)))
+#define view_reaches(birth, months) view_reaches(pinned(birth), pinned(months))
+#define view_reached(v, birth, age) settled_truth(v, view_reached(v, BIRTH_FOR(v, birth, age), age))
+#define view_reached_before_month(v, birth, age) view_reached_before_month(v, BIRTH_FOR(v, birth, age), age)
+#define view_reached_pension(v, birth) \
+  settled_truth(v, view_reached_pension(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE)))
+#define view_reached_pension_before_month(v, birth) \
+  view_reached_pension_before_month(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE))
+#define view_stated_before(v, p, fact, codes, day) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_stated_before(v, p, fact, codes, pinned(day))))
+#define view_stated_on(v, p, fact) (HISTORY_OF(v, p, fact), view_stated_on(v, p, fact))
+#define view_total_of_months(v, p, fact, from, ceiling) \
+  (HISTORY_OF(v, p, fact), settled_num(v, view_total_of_months(v, p, fact, from, pinned(ceiling))))
 #endif
 
 /* --- ages of the adults -------------------------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
  * One run: the law of the day, the snapshot, the rules, and the month in its parts.
  */
 #include "rules/decision.h"
+#include "rules/route.h"
 
 #include <string.h>
 
@@ -340,6 +341,33 @@ void bijstand_decision_walk(view *v, uint32_t answers)
   for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
     if (answers & walks[i].answer)
       view_walk(v, walks[i].walk);
+}
+
+/* Whether the start of the right takes no look at a day of another month. */
+static int starts_here(view *v)
+{
+  num start = route_pinned(get_num(v, PLACE_start_day));
+  int in_month = start.low >= v->month_first && start.low <= v->month_last;
+  int began = start.low < v->month_first && surely(v->part[0].right);
+  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
+  return in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST;
+}
+
+int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t answers)
+{
+  v->recorder = recorder;
+  v->stands_on = NULL;
+  memset(v->outcome, 0, sizeof v->outcome);
+  memset(v->absent, 0, sizeof v->absent);
+  view_walk_routed(v, WALK_ELIGIBILITY);
+  v->part_count = 1;
+  v->part[0] = part_of_view(v, v);
+  if (v->since > v->month_first || v->until < v->month_last || part_is_open(&v->part[0]) || !starts_here(v))
+    return 0;
+  view_walk_routed(v, WALK_MONTH);
+  if (answers & ANSWER_ASIDE)
+    view_walk_routed(v, WALK_ASIDE);
+  return recorder->route->sound;
 }
 
 void bijstand_decision_run_core(bijstand_decision *d, view *v)

@@ -5,14 +5,15 @@
  * function that puts its test to whoever it concerns and notes how it came out.
  *
  * Taken in once for each walk, behind the text of its rules, with WALK its name and WALK_TEXT the file that is printed
- * from rules.csv; gives the constant bijstand_walk_WALK, or in the known lane bijstand_known_WALK.
+ * from rules.csv; gives the constant bijstand_walk_WALK, in the known lane bijstand_known_WALK, and in that of routes
+ * bijstand_routed_WALK.
  */
 
 #define STEPS_JOIN(a, b) a##b
 #define STEPS_NAME(a, b) STEPS_JOIN(a, b)
 
-/* Among possibilities few steps of a case are taken: they are to be small rather than fast. */
-#if defined __GNUC__
+/* Among possibilities few steps of a case are taken, and few routes are noted: they are to be small rather than fast. */
+#if defined __GNUC__ && (!defined LANE_KNOWN || defined LANE_ROUTED)
 #define RARELY_TAKEN __attribute__((cold))
 #else
 #define RARELY_TAKEN
@@ -37,7 +38,7 @@
   }
 #ifdef LANE_KNOWN
 #define STEP(scope, kind, name, RULE, test, gives) \
-  static void step_##RULE(view *v) \
+  static RARELY_TAKEN void step_##RULE(view *v) \
   { \
     EACH_##scope { \
       truth holds = (test); \
@@ -98,7 +99,9 @@ static const struct step STEPS_NAME(steps_of_, WALK)[] = {
 #undef WIDTH_child
 #undef WIDTH_housemate
 
-#ifdef LANE_KNOWN
+#ifdef LANE_ROUTED
+#define STEPS_LANE bijstand_routed_
+#elif defined LANE_KNOWN
 #define STEPS_LANE bijstand_known_
 #else
 #define STEPS_LANE bijstand_walk_

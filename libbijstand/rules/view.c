@@ -180,9 +180,10 @@ static truth born_by_then(const struct threshold *t, num birth)
 }
 
 /* Only a date of birth about a month from the threshold can pass it within the month of the day. */
+enum { MARGIN = 32 };
 static int near_threshold(const struct threshold *t, int64_t birth)
 {
-  return birth > t->born_by - 32 && birth < t->born_by + 32;
+  return birth > t->born_by - MARGIN && birth < t->born_by + MARGIN;
 }
 
 static const struct threshold *threshold_of_age(view *v, bijstand_parameter age)
@@ -207,17 +208,28 @@ static const struct threshold *threshold_of_pension(view *v)
   return t;
 }
 
-int32_t view_age_in_month(view *v, person p, bijstand_parameter age)
+struct bijstand_range view_births_alike(view *v, int64_t birth, bijstand_parameter age)
 {
   int of_pension = age == BIJSTAND_PARAMETER_PENSION_AGE;
-  int64_t birth = v->cell[v->base[p] + AT_birth_date];
   const struct threshold *t;
-  if (birth <= CELL_NARROWED || (!of_pension && v->parameter[age] == BIJSTAND_UNKNOWN))
-    return -1;
+  if (!of_pension && v->parameter[age] == BIJSTAND_UNKNOWN)
+    return (struct bijstand_range){ birth, birth };
   t = of_pension ? threshold_of_pension(v) : threshold_of_age(v, age);
   if (t->born_by == BIJSTAND_UNKNOWN || near_threshold(t, birth))
+    return (struct bijstand_range){ birth, birth };
+  if (birth <= t->born_by)
+    return (struct bijstand_range){ BIJSTAND_EVER, t->born_by - MARGIN };
+  return (struct bijstand_range){ t->born_by + MARGIN, BIJSTAND_NEVER };
+}
+
+int32_t view_age_in_month(view *v, person p, bijstand_parameter age)
+{
+  int64_t birth = v->cell[v->base[p] + AT_birth_date];
+  struct bijstand_range alike;
+  if (birth <= CELL_NARROWED)
     return -1;
-  return birth <= t->born_by;
+  alike = view_births_alike(v, birth, age);
+  return alike.low == alike.high ? -1 : alike.low == BIJSTAND_EVER;
 }
 
 truth view_reached(view *v, num birth, bijstand_parameter age)

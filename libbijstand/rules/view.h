@@ -162,6 +162,7 @@ extern const struct walk bijstand_walk_eligibility, bijstand_walk_month, bijstan
     bijstand_walk_measures, bijstand_walk_activation;
 extern const struct walk bijstand_known_eligibility, bijstand_known_month, bijstand_known_aside, bijstand_known_intake,
     bijstand_known_measures, bijstand_known_activation;
+extern const struct walk bijstand_routed_eligibility, bijstand_routed_month, bijstand_routed_aside;
 
 /*
  * The steps of the rules that are in force: those of walk w from first[w] on, in the order of the law, each the place of a
@@ -194,6 +195,9 @@ enum {
 
 /* How a cell came to its value: not stated; stated once, since ever; or otherwise, with a history or as an assumption. */
 enum { CELL_BLANK, CELL_PLAIN, CELL_OTHERWISE };
+
+/* What notes the route of a case: see rules/route.h. */
+struct recorder;
 
 /* A case that was worked out before, with up to so many steps: see rules/precedent.h. */
 struct precedent;
@@ -231,6 +235,8 @@ struct view {
   const struct precedent *stands_on;
   uint64_t stands_on_serial;
   uint64_t differs[PRECEDENT_WORDS];
+
+  const struct recorder *recorder; /* what notes the route of the case, in the lane of routes */
 
   /* what is not known */
   int32_t open;   /* 1: something was read that is not settled */
@@ -273,6 +279,12 @@ void view_snapshot(view *v, const bijstand_dossier *dossier, int64_t day, int64_
 /* Notes that a cell has another value than by default, and how it came to it (CELL_*). */
 void view_not_blank(view *v, int32_t cell, uint8_t manner);
 
+/*
+ * The dates of birth around one with which an age, of which the pension age is one, is reached or not as with that one, all
+ * month long; that one alone when it is not the same all month.
+ */
+struct bijstand_range view_births_alike(view *v, int64_t birth, bijstand_parameter age);
+
 /* Takes all questions back. */
 void view_forget_questions(view *v);
 
@@ -283,5 +295,8 @@ void view_walk(view *v, int32_t which);
 struct step program_step(const struct program *program, int32_t which, int32_t number);
 void view_step(view *v, int32_t which, int32_t number);
 void view_step_again(view *v, int32_t which, int32_t number);
+
+/* Takes a walk of eligibility in the lane of routes. */
+void view_walk_routed(view *v, int32_t which);
 
 #endif

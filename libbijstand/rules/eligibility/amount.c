@@ -108,7 +108,5 @@ static inline num half_of_payment(view *v) { return part_of(payment(v), 1, 2); }
 /* Pw 19(3): what is set aside, the more the higher the amount and the share. */
 static inline num rest_of_amount(view *v)
 {
-  num whole = amount_of_parts(v), share = share_of_holiday_allowance(v);
-  return num_made(whole.low - bijstand_money_share(whole.low, 10000 - share.low),
-                  whole.high - bijstand_money_share(whole.high, 10000 - share.high), whole.why | share.why);
+  return left_after_share(amount_of_parts(v), minus(num_exact(10000), share_of_holiday_allowance(v)), num_exact(LAW_MAX));
 }

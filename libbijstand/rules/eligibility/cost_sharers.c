@@ -77,8 +77,7 @@ static inline truth in_work_based_training(view *v, person p)
 static inline truth student_abroad(view *v, person p)
 {
   num birthday = view_reaches(birth_date(v, p), amount(v, study_abroad_below_age));
-  num month_end = num_made(bijstand_date_month_end(birthday.low), bijstand_date_month_end(birthday.high), birthday.why);
-  return when(studies_under(v, p, EDUCATION_SCHEME_ABROAD), at_most(education_start_date(v, p), month_end));
+  return when(studies_under(v, p, EDUCATION_SCHEME_ABROAD), at_most(education_start_date(v, p), month_end_of(birthday)));
 }
 
 /* Pw 22a(1): at least one other person shares the costs. */

@@ -43,16 +43,18 @@ static inline num months_counted_from(view *v)
   return select_num(once, num_exact(BIJSTAND_EVER), granted);
 }
 
-static inline num months_applied_from(view *v, person p, uint32_t kind, num from)
+static inline num months_applied_from(view *v, person p, uint32_t kind, num since)
 {
+  num from = pinned(since);
   num early = view_months_with(v, p, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, kind, from.low);
   num late = view_months_with(v, p, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, kind, from.high);
   return num_made(late.low, early.high, from.why | early.why | late.why);
 }
 
 /* Months that have gone by since an exemption was first applied. */
-static inline num months_run_from(view *v, person p, uint32_t kind, num from)
+static inline num months_run_from(view *v, person p, uint32_t kind, num since)
 {
+  num from = pinned(since);
   num early = view_first_day_with(v, p, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, kind, from.low);
   num late = view_first_day_with(v, p, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, kind, from.high);
   return view_months_since(v, num_made(early.low, late.high, from.why | early.why | late.why));
@@ -73,7 +75,7 @@ struct months_told {
  */
 static inline num months_used(view *v, person p, struct months_told m)
 {
-  num stated_on = view_stated_on(v, p, m.fact), from_start = months_counted_from(v);
+  num stated_on = pinned(view_stated_on(v, p, m.fact)), from_start = months_counted_from(v);
   num since = num_exact(bijstand_date_month_start(stated_on.low));
   num run = select_num(positive(m.count), view_months_since(v, since), months_run_from(v, p, m.kind, since));
   num grown = plus(m.count, select_num(m.consecutive, run, months_applied_from(v, p, m.kind, since)));

@@ -216,7 +216,8 @@ static inline num premiums_exempt(view *v, person p)
  */
 static inline num premium_beyond(view *v, person p)
 {
-  num all = incentive_premium_this_year(v, p), given = premiums_given(v, p), exempt = premiums_exempt(v, p);
+  num all = pinned(incentive_premium_this_year(v, p));
+  num given = pinned(premiums_given(v, p)), exempt = pinned(premiums_exempt(v, p));
   num part = num_made(bijstand_money_ratio(all.low, exempt.high, given.high, BIJSTAND_ROUND_HALF_UP),
                       bijstand_money_ratio(all.high, exempt.low, given.low, BIJSTAND_ROUND_HALF_UP),
                       all.why | given.why);

@@ -29,8 +29,7 @@ static inline num benefit_end(view *v)
 /* Pw 45(1): the last day of the third month after that in which the benefit ended. */
 static inline num last_day_of_payment(view *v)
 {
-  num month = months_after(benefit_end(v), amount(v, holiday_allowance_end_months));
-  return num_made(bijstand_date_month_end(month.low), bijstand_date_month_end(month.high), month.why);
+  return month_end_of(months_after(benefit_end(v), amount(v, holiday_allowance_end_months)));
 }
 
 /* The benefit ends before the allowance would be paid in its month, and the term after that is not over. */

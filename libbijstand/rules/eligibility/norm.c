@@ -104,8 +104,9 @@ static inline num couple_norm_for(view *v, person p)
 }
 
 /* Pw 22a(1): (40% + A x 30%) / A x B, rounded once. */
-static inline num cost_sharer_formula(view *v, num a, num b)
+static inline num cost_sharer_formula(view *v, num sharers, num couple_norm)
 {
+  num a = pinned(sharers), b = pinned(couple_norm);
   int64_t base = amount(v, cost_sharer_base_percent).low, each = amount(v, cost_sharer_person_percent).low;
   return num_made(bijstand_money_ratio(b.low, base + a.high * each, a.high * 10000, BIJSTAND_ROUND_HALF_UP),
                   bijstand_money_ratio(b.high, base + a.low * each, a.low * 10000, BIJSTAND_ROUND_HALF_UP),
@@ -530,9 +531,9 @@ static inline truth adjusted_to_the_case(view *v)
 /* Also of a norm that is not known no more than any amount of the law, so that the sum of a month stays exact. */
 static inline num norm_adjusted(view *v)
 {
-  num percent = individual_adjustment_percent(v);
-  num adjusted = num_made(bijstand_money_ratio(norm(v).low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
-                          bijstand_money_ratio(norm(v).high, percent.high, 100, BIJSTAND_ROUND_HALF_UP),
-                          norm(v).why | percent.why);
+  num percent = pinned(individual_adjustment_percent(v)), whole = pinned(norm(v));
+  num adjusted = num_made(bijstand_money_ratio(whole.low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
+                          bijstand_money_ratio(whole.high, percent.high, 100, BIJSTAND_ROUND_HALF_UP),
+                          whole.why | percent.why);
   return least(adjusted, num_exact(LAW_MAX));
 }

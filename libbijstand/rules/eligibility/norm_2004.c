@@ -320,9 +320,9 @@ static inline num supplement_at_22(view *v)
 }
 
 /* The act has an amount for the highest supplement; a lower one is a share of the norm of a couple. */
-static inline num supplement_of(view *v, num highest, num couple_norm)
+static inline num supplement_of(view *v, num highest, num norm_of_couple)
 {
-  num share = supplement_share(v);
+  num share = pinned(supplement_share(v)), couple_norm = pinned(norm_of_couple);
   num part = num_made(bijstand_money_ratio(couple_norm.low, share.low, 1000000, BIJSTAND_ROUND_HALF_UP),
                       bijstand_money_ratio(couple_norm.high, share.high, 1000000, BIJSTAND_ROUND_HALF_UP),
                       couple_norm.why | share.why);

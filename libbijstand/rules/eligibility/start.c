@@ -125,7 +125,7 @@ static inline uint64_t why_right_in_month(const view *v)
 
 static inline num start_after_notification(view *v)
 {
-  num day = start_day(v);
+  num day = pinned(start_day(v));
   return num_of_parts(v, num_made(start_from(v, day.low, 0), start_from(v, day.high, 1),
                                   day.why | why_right_in_month(v) | v->right_at_start.right.why));
 }

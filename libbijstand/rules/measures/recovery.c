@@ -59,11 +59,6 @@ static inline truth recoverable_otherwise(view *v)
   return either(plain, undue_and_understood(v));
 }
 
-static inline num month_end_of(num day)
-{
-  return num_made(bijstand_date_month_end(day.low), bijstand_date_month_end(day.high), day.why);
-}
-
 /* Pw 58(6): undue otherwise, and more than two years before the decision was sent. */
 static inline truth too_long_ago(view *v)
 {

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/*
+ * Rows by their routes. A chunk of rows is put to the routes that rows took before, the one that most take first; each takes
+ * the rows that meet what it asks, and the others wait for the next. A row for which there is no route is decided by the
+ * rules, and when such rows keep coming the route that it takes is noted.
+ */
+#include "columns/columns.h"
+
+#include <string.h>
+
+enum { PATIENCE_LEAST = 4, PATIENCE_MOST = 4096 };
+
+/* --- whether there are routes -------------------------------------------------------------------------------- */
+
+/* The answers that the results and the trace are part of. */
+static uint32_t answers_asked(const bijstand_columns *c)
+{
+  uint32_t answers = ANSWER_CORE;
+  for (int32_t i = 0; i < c->output_count; i++)
+    answers |= bijstand_outcome_answer[c->outputs[i].outcome];
+  for (int32_t i = 0; i < c->trace_count; i++)
+    answers |= bijstand_outcome_answer[bijstand_rule_by_id(c->traced[i])->outcome];
+  return answers;
+}
+
+/* Routes are of eligibility, and of no more columns than they have room for. */
+static int can_be(const bijstand_columns *c)
+{
+  return c->input_count <= ROUTE_INPUTS_MAX && c->output_count <= ROUTE_RESULTS_MAX &&
+         !(c->routes.answers & ~(uint32_t)(ANSWER_CORE | ANSWER_ASIDE));
+}
+
+static void start_anew(bijstand_columns *c)
+{
+  struct routes *r = &c->routes;
+  r->answers = answers_asked(c);
+  r->count = r->alone = 0;
+  r->patience = PATIENCE_LEAST;
+  for (int32_t i = 0; i < ROUTES_KEPT; i++)
+    r->known[i] = &r->room[i];
+}
+
+void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const struct bijstand_batch *batch)
+{
+  struct routes *r = &c->routes;
+  uint64_t law = bijstand_rulebook_fingerprint(rulebook);
+  c->prepared = 0;
+  if (!r->stand || r->law != law || r->known_on != batch->known_on)
+    start_anew(c);
+  r->stand = 1;
+  r->law = law;
+  r->known_on = batch->known_on;
+}
+
+/* --- noting a route ------------------------------------------------------------------------------------------ */
+
+static void set_inputs(bijstand_columns *c, const view *v)
+{
+  struct routes *r = &c->routes;
+  r->recorder.route = &r->route;
+  memset(r->recorder.input_at, 0, sizeof r->recorder.input_at);
+  route_begin(&r->route);
+  for (int32_t i = 0; i < c->input_count; i++) {
+    int32_t who = c->inputs[i].person;
+    int32_t cell = view_cell(v, who == BIJSTAND_CASE ? THE_CASE : v->slot_of[who], c->inputs[i].info->number);
+    route_add_input(&r->route, c->inputs[i].info);
+    r->recorder.input_at[cell] = (int16_t)(i + 1);
+  }
+}
+
+/*
+ * Where each result comes from. One that is the same for all rows is as it came out for the row just decided, also when the
+ * text of the law leaves it open; what is only settled by trying how facts may be is no matter of a route.
+ */
+static int make_results(const bijstand_columns *c, const view *v, struct known_route *known)
+{
+  const struct quantity *origins[ROUTE_RESULTS_MAX];
+  for (int32_t i = 0; i < c->output_count; i++) {
+    int32_t place = bijstand_outcome_place(c->decision, c->outputs[i].outcome, c->outputs[i].person);
+    known->results[i].value = row_result(c, i);
+    if (v->outcome[place].why == ROUTE_OPEN ||
+        (bijstand_answer_open(v->outcome, place) && known->results[i].value != BIJSTAND_UNKNOWN))
+      return 0;
+    origins[i] = route_quantity(v->outcome[place].why);
+  }
+  return counting_make(&known->counting, &c->routes.route, origins, known->results, c->output_count);
+}
+
+static int note_route(bijstand_columns *c, struct known_route *known)
+{
+  bijstand_decision *d = c->decision;
+  view *v = &d->work;
+  bijstand_decision_prepare(d, v, d->date);
+  set_inputs(c, v);
+  if (!bijstand_decision_record(v, &c->routes.recorder, c->routes.answers))
+    return 0;
+  known->date = d->date;
+  known->trace = row_trace(c);
+  return make_results(c, v, known);
+}
+
+/* Where the next route goes: behind the others, or in the place of the one that the fewest rows take. */
+static int32_t place_for_route(struct routes *r)
+{
+  if (r->count < ROUTES_KEPT)
+    return r->count;
+  for (int32_t i = 0; i < r->count; i++)
+    r->known[i]->rows /= 2;
+  return r->count - 1;
+}
+
+/* The row just decided shows its route, when enough rows had none. Returns it, or null. */
+static struct known_route *new_route(bijstand_columns *c)
+{
+  struct routes *r = &c->routes;
+  int32_t place;
+  if (++r->alone < r->patience)
+    return NULL;
+  r->alone = 0;
+  place = place_for_route(r);
+  if (!note_route(c, r->known[place])) {
+    r->count = place < r->count ? place : r->count;
+    r->patience = r->patience < PATIENCE_MOST ? 2 * r->patience : PATIENCE_MOST;
+    return NULL;
+  }
+  r->count = place + 1;
+  r->known[place]->rows = 0;
+  if (r->patience > PATIENCE_LEAST)
+    r->patience /= 2;
+  if (r->count == ROUTES_KEPT)
+    r->patience = PATIENCE_MOST;
+  return r->known[place];
+}
+
+/* --- taking a route ------------------------------------------------------------------------------------------ */
+
+static void write_results(const bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch,
+                          size_t first, const int16_t *rows, int32_t count, const int64_t *const *columns,
+                          const int64_t *marks)
+{
+  for (int32_t i = 0; i < c->output_count; i++) {
+    const struct result *result = &route->results[i];
+    const int64_t *numbers =
+        result->from < 0 ? NULL : counting_numbers(&route->counting, columns, &c->routes.spots, result->from);
+    for (int32_t k = 0; k < count; k++)
+      if (marks[k] >= 0)
+        columns_write(&batch->outputs[i], first + (size_t)rows[k], numbers == NULL ? result->value : numbers[k]);
+  }
+  for (int32_t k = 0; batch->trace != NULL && k < count; k++)
+    if (marks[k] >= 0)
+      batch->trace[first + (size_t)rows[k]] = route->trace;
+}
+
+/* Copies the numbers of the rows that are marked, or of those that are not; 'to' may be 'from'. */
+static void pick(int64_t *to, const int64_t *from, const int64_t *marks, int32_t count, int marked)
+{
+  int32_t n = 0;
+  for (int32_t k = 0; k < count; k++) {
+    to[n] = from[k];
+    n += (marks[k] < 0) == marked;
+  }
+}
+
+static int32_t count_unmarked(const int64_t *marks, int32_t count)
+{
+  int32_t n = 0;
+  for (int32_t k = 0; k < count; k++)
+    n += marks[k] >= 0;
+  return n;
+}
+
+/* The rows that are not marked, and of their columns what the route counts with. */
+static void pick_rows(struct routes *r, const struct known_route *route, const struct waiting *w, struct waiting *picked,
+                      int16_t *place)
+{
+  picked->count = 0;
+  for (int32_t k = 0; k < w->count; k++)
+    if (r->marks[k] >= 0) {
+      place[picked->count] = (int16_t)k;
+      picked->row[picked->count++] = w->row[k];
+    }
+  for (int32_t i = 0; i < route->counting.input_count; i++)
+    if (route->counting.used >> i & 1) {
+      pick(r->picked[i], w->columns[i], r->marks, w->count, 0);
+      picked->columns[i] = r->picked[i];
+    }
+}
+
+/* Some rows meet what the route asks of their columns: they are counted by themselves, and marked when they fall out. */
+static void take_some(bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch, size_t first,
+                      const struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  struct waiting picked;
+  int16_t place[CHUNK];
+  pick_rows(r, route, w, &picked, place);
+  memset(r->further_marks, 0, (size_t)whole_blocks(picked.count) * sizeof r->further_marks[0]);
+  counting_run(&route->counting, picked.columns, whole_blocks(picked.count), &r->spots, r->further_marks);
+  write_results(c, route, batch, first, picked.row, picked.count, picked.columns, r->further_marks);
+  for (int32_t k = 0; k < picked.count; k++)
+    if (r->further_marks[k] < 0)
+      r->marks[place[k]] = -1;
+}
+
+/* The rows that are marked go on waiting. */
+static void keep_marked(bijstand_columns *c, struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  int32_t n = 0;
+  for (int32_t i = 0; i < c->input_count; i++) {
+    pick(r->left[i], w->columns[i], r->marks, w->count, 1);
+    w->columns[i] = r->left[i];
+  }
+  for (int32_t k = 0; k < w->count; k++) {
+    w->row[n] = w->row[k];
+    n += r->marks[k] < 0;
+  }
+  w->count = n;
+}
+
+/* Decides those of the rows that take the route; the others go on waiting. */
+static void take_route(bijstand_columns *c, struct known_route *route, const struct bijstand_batch *batch, size_t first,
+                       struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  int32_t rows = whole_blocks(w->count), meet, before = w->count;
+  memset(r->marks, 0, (size_t)rows * sizeof r->marks[0]);
+  counting_mark(&route->counting, w->columns, rows, r->marks);
+  meet = count_unmarked(r->marks, w->count);
+  if (meet == 0)
+    return;
+  if (meet == w->count) {
+    counting_run(&route->counting, w->columns, rows, &r->spots, r->marks);
+    write_results(c, route, batch, first, w->row, w->count, w->columns, r->marks);
+  } else
+    take_some(c, route, batch, first, w);
+  keep_marked(c, w);
+  route->rows += (uint64_t)(before - w->count);
+}
+
+/* --- a chunk ------------------------------------------------------------------------------------------------- */
+
+/* The columns of the rows: as they stand in memory, or copied where they do not stand side by side in whole blocks. */
+static void load(bijstand_columns *c, const struct bijstand_batch *batch, size_t first, struct waiting *w)
+{
+  for (int32_t i = 0; i < c->input_count; i++) {
+    const struct bijstand_input *input = &batch->inputs[i];
+    int64_t *loaded = c->routes.loaded[i];
+    if (columns_is_plain(input) && w->count == CHUNK) {
+      w->columns[i] = input->values + first;
+      continue;
+    }
+    for (int32_t k = 0; k < w->count; k++)
+      loaded[k] = columns_value_at(input, first + (size_t)k);
+    w->columns[i] = loaded;
+  }
+  for (int32_t k = 0; k < w->count; k++)
+    w->row[k] = (int16_t)k;
+}
+
+static void take_routes(bijstand_columns *c, const struct bijstand_batch *batch, size_t first, struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  bijstand_value date = columns_date_of(batch, first);
+  for (int32_t i = 0; i < r->count && w->count > 0; i++) {
+    struct known_route *route = r->known[i];
+    if (route->date != date)
+      continue;
+    take_route(c, route, batch, first, w);
+    if (i > 0 && route->rows > r->known[i - 1]->rows) {
+      r->known[i] = r->known[i - 1];
+      r->known[i - 1] = route;
+    }
+  }
+}
+
+/* The waiting rows from some place on, with a route that has just been noted. */
+static void take_new_route(bijstand_columns *c, struct known_route *route, const struct bijstand_batch *batch, size_t first,
+                           struct waiting *w, int32_t from)
+{
+  int64_t *marks = c->routes.marks;
+  for (int32_t k = 0; k < w->count; k++)
+    marks[k] = k < from ? 0 : -1;
+  keep_marked(c, w);
+  if (w->count > 0)
+    take_route(c, route, batch, first, w);
+}
+
+/* The waiting rows, by the rules; a route that is noted on the way is there for those that still wait. */
+static void take_alone(bijstand_columns *c, const bijstand_rulebook *rulebook, const struct bijstand_batch *batch,
+                       size_t first, struct waiting *w)
+{
+  for (int32_t k = 0; k < w->count; k++) {
+    struct known_route *route;
+    row_decide(c, rulebook, batch, first + (size_t)w->row[k]);
+    route = new_route(c);
+    if (route != NULL) {
+      take_new_route(c, route, batch, first, w, k + 1);
+      k = -1;
+    }
+  }
+}
+
+void routes_decide(bijstand_columns *c, const bijstand_rulebook *rulebook, const struct bijstand_batch *batch, size_t first,
+                   int32_t rows)
+{
+  struct waiting w;
+  if (!can_be(c)) {
+    for (int32_t row = 0; row < rows; row++)
+      row_decide(c, rulebook, batch, first + (size_t)row);
+    return;
+  }
+  w.count = rows;
+  load(c, batch, first, &w);
+  take_routes(c, batch, first, &w);
+  take_alone(c, rulebook, batch, first, &w);
+}
