@@ -151,7 +151,7 @@ tests_rules_threads_t_LDFLAGS = $(AM_LDFLAGS) -pthread
 # It compares what was written with json-c.
 tests_json_municipality_t_CPPFLAGS = $(AM_CPPFLAGS) $(JSON_C_CFLAGS) -I$(top_srcdir)
 tests_trajectory_chart_t_SOURCES = tests/trajectory/chart.t.c tests/trajectory/invariants.c
-tests_trajectory_guards_t_SOURCES = tests/trajectory/guards.t.c tests/trajectory/invariants.c
+tests_trajectory_guards_t_SOURCES = tests/trajectory/guards.t.c tests/trajectory/random.c tests/trajectory/invariants.c
 tests_trajectory_walks_t_SOURCES = tests/trajectory/walks.t.c tests/trajectory/random.c tests/trajectory/invariants.c
 tests_trajectory_scenarios_t_SOURCES = tests/trajectory/scenarios.t.c tests/trajectory/invariants.c
 

@@ -9,6 +9,7 @@
 
 #include "base/csv.h"
 #include "tests/rules/household.h"
+#include "tests/trajectory/random.h"
 
 #define CASES 69
 #define APPLIED "2026-07-01 notification / 2026-07-01 application_received"
@@ -332,6 +333,42 @@ START_TEST(looking_ahead_keeps_the_facts_that_are_missing)
 }
 END_TEST
 
+/* Files of somebody with a right, without, and of whom nothing is asked yet; with conduct that brings a measure. */
+static const char *const walked_files[] = {
+  "", "asset_securities=900000", "asset_bank=? income_work_net=? brp_address_differs=? breach_kind=?",
+  "breach_kind=return_service breach_culpability=normal brp_address_differs=true barrier_psychiatric=4",
+  "overpayment_amount=500 overpayment_cause=information_breach exempt_from_work_duty=true income_work_net@2012-01-01=3000"
+};
+
+/* Whatever events come in whatever order, what the file denies does not pass, and the invariants hold. */
+START_TEST(nothing_passes_that_the_file_denies)
+{
+  static struct walked seen;
+  struct guarded c = { .born = "1975-01-01" };
+  bijstand_rulebook *law = law_with("", BIJSTAND_TRAJECTORY_STRICT);
+  bijstand_dossier *dossier;
+  bijstand_decision *decision = NULL;
+  bijstand_trajectory *t = case_on(law, &c);
+  int held;
+  snprintf(c.facts, sizeof c.facts, "%s", walked_files[_i]);
+  dossier = file_of(&c);
+  memset(&seen, 0, sizeof seen);
+  random_start(31 + (uint64_t)_i);
+  ck_assert_int_eq(bijstand_decision_new(&decision), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_trajectory_use(t, dossier, decision), BIJSTAND_OK);
+  held = random_walk(t, law, BIJSTAND_TRAJECTORY_STRICT, 3000, &seen);
+  if (!held)
+    tell_last_steps(t);
+  ck_assert_msg(held, "%s", seen.broken);
+  ck_assert_int_gt(seen.reasons[BIJSTAND_REASON_FACTS_ARE_MISSING] + seen.reasons[BIJSTAND_REASON_RIGHT_ESTABLISHED] +
+                     seen.reasons[BIJSTAND_REASON_RIGHT_STANDS], 10);
+  bijstand_trajectory_free(t);
+  bijstand_decision_free(decision);
+  bijstand_dossier_free(dossier);
+  bijstand_rulebook_free(law);
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("trajectory/guards");
@@ -344,6 +381,7 @@ int main(void)
   tcase_add_test(guards, a_narrowed_decision_leaves_the_rest_to_the_event);
   tcase_add_test(guards, a_guard_on_who_is_not_in_the_file_is_not_met);
   tcase_add_test(guards, looking_ahead_keeps_the_facts_that_are_missing);
+  tcase_add_loop_test(guards, nothing_passes_that_the_file_denies, 0, COUNT(walked_files));
   suite_add_tcase(suite, guards);
   runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include <bijstand/date.h>
+#include <bijstand/tables.h>
 
 /* A step with the event it comes from, and the case after all that followed. */
 struct look {
@@ -209,11 +210,12 @@ static const char *hearing(const struct look *l)
            : NULL;
 }
 
-/* I-14, I-15, I-26: a measure has blame and a review; none, nor a suspension, after a death. */
+/* I-14, I-15, I-26: a measure has blame and a review; none, nor a suspension, after a death. Blame can be in the file. */
 static const char *measures(const struct look *l)
 {
   int measure = accepted(l, BIJSTAND_EVENT_CLAIM_MEASURE);
-  if (measure && !(carried(l, BIJSTAND_DATUM_BLAME) > 0))
+  bijstand_value blame = carried(l, BIJSTAND_DATUM_BLAME);
+  if (measure && !(blame > 0 || (blame == BIJSTAND_UNKNOWN && l->t->decision != NULL)))
     return "I-14: a measure without blame";
   if (measure && l->step.date >= 12784 /* 2005-01-01: no such term before */ &&
       of_case(l, BIJSTAND_ATTRIBUTE_MEASURE_REVIEW) != BIJSTAND_UNKNOWN &&
@@ -224,6 +226,47 @@ static const char *measures(const struct look *l)
       died(l->t, l->step.person))
     return "I-26: a step against who has died";
   return NULL;
+}
+
+/* What the file of the case says of an outcome, of the case or of the applicant, on the day of a step. */
+static bijstand_value filed(const struct look *l, bijstand_outcome outcome, int32_t person, bijstand_value date)
+{
+  bijstand_value value = BIJSTAND_UNKNOWN;
+  bijstand_decision *decision = NULL;
+  if (bijstand_decision_new(&decision) == BIJSTAND_OK &&
+      bijstand_decide(l->t->rulebook, l->t->dossier, date, l->event.recorded, decision) == BIJSTAND_OK)
+    bijstand_decision_value(decision, outcome, person, &value);
+  bijstand_decision_free(decision);
+  return value;
+}
+
+/* Where there is a file: no grant and no month without a right in it, no refusal and no ending of a right that stands,
+ * no measure on conduct that brings none. */
+static const char *by_the_file(const struct look *l)
+{
+  bijstand_value notified = of_case(l, BIJSTAND_ATTRIBUTE_NOTIFICATION_DATE), start = carried(l, BIJSTAND_DATUM_START);
+  bijstand_value effect = carried(l, BIJSTAND_DATUM_EFFECT), month = carried(l, BIJSTAND_DATUM_MONTH), sanction;
+  if (l->t->decision == NULL || l->step.cause != BIJSTAND_CAUSE_GIVEN || l->step.person != 0)
+    return NULL;
+  if (accepted(l, BIJSTAND_EVENT_CLAIM_GRANTED) && l->step.outcome == BIJSTAND_EVENT_MOVED &&
+      filed(l, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, start == BIJSTAND_UNKNOWN ? notified : start) != 1)
+    return "granted without a right in the file";
+  if (accepted(l, BIJSTAND_EVENT_CLAIM_REFUSED) && filed(l, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, notified) == 1)
+    return "refused though the right stands in the file";
+  if (accepted(l, BIJSTAND_EVENT_CLAIM_MONTH_PAYMENT) && l->step.from != BIJSTAND_STATE_CLAIM_ENDED &&
+      filed(l, BIJSTAND_OUTCOME_DAYS_WITH_RIGHT, BIJSTAND_CASE, month == BIJSTAND_UNKNOWN ? l->step.date : month) == 0)
+    return "paid over a month without a right in the file";
+  if (accepted(l, BIJSTAND_EVENT_CLAIM_ENDING_DECISION) && l->step.outcome == BIJSTAND_EVENT_MOVED &&
+      carried(l, BIJSTAND_DATUM_END_CODE) != BIJSTAND_GIVEN_END_CODE_PENSION_AGE &&
+      filed(l, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, effect == BIJSTAND_UNKNOWN ? l->step.date : effect) == 1)
+    return "ended though the right stands in the file";
+  if (!accepted(l, BIJSTAND_EVENT_CLAIM_MEASURE))
+    return NULL;
+  sanction = filed(l, BIJSTAND_OUTCOME_SANCTION, 0, l->step.date);
+  return sanction == bijstand_outcome_code(BIJSTAND_OUTCOME_SANCTION, "none") ||
+             sanction == bijstand_outcome_code(BIJSTAND_OUTCOME_SANCTION, "fine")
+           ? "a measure on conduct that brings none"
+           : NULL;
 }
 
 /* I-27: an advance for four weeks at most. */
@@ -341,7 +384,8 @@ static const char *look_at(const struct look *l)
   static const char *(*const checks[])(const struct look *) = {
     suspensions, hearing, apart, found_again,
     /* those that look at what is known of the case too */
-    pay, start_of_right, search, not_treated, clock_of, silent_closure, withdrawal, ending, measures, advances, drop_out
+    pay, start_of_right, search, not_treated, clock_of, silent_closure, withdrawal, ending, measures, by_the_file, advances,
+    drop_out
   };
   if (l->step.outcome == BIJSTAND_EVENT_REFUSED)
     return NULL;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * What must hold of a trajectory after every step, I-01 to I-29. The checker looks at the steps since it last looked
+ * What must hold of a trajectory after every step, I-01 to I-29, and what the file of a case says where it has one. The checker looks at the steps since it last looked
  * and at the case as it stands; it is told what the event carried, and judges by that and not by what the engine
  * made of it.
  */

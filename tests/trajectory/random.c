@@ -144,8 +144,12 @@ static void notice(struct walked *walked, const bijstand_trajectory *t, int32_t 
 
 static bijstand_status begin(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, bijstand_value date)
 {
+  const bijstand_dossier *dossier = t->dossier;
+  bijstand_decision *decision = t->decision;
   int32_t persons = 1 + any(3), person;
   bijstand_status status = bijstand_trajectory_open(t, law, mode);
+  if (status == BIJSTAND_OK && dossier != NULL)
+    status = bijstand_trajectory_use(t, dossier, decision);
   for (int32_t i = 0; status == BIJSTAND_OK && i < persons; i++)
     status = bijstand_trajectory_add_person(t, date - 365 * (18 + any(45)), &person);
   return status;

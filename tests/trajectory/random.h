@@ -28,7 +28,8 @@ struct walked {
 
 /*
  * Walks over so many events, in cases of some hundred and of one to three persons each, and adds to what was seen. Stops
- * where an invariant breaks or a call fails, which is an error of the walk: 0. Otherwise 1.
+ * where an invariant breaks or a call fails, which is an error of the walk: 0. Otherwise 1. A dossier that is in use at the
+ * start goes with every case.
  */
 int random_walk(bijstand_trajectory *t, const bijstand_rulebook *law, int32_t mode, long events,
                 struct walked *walked);
