@@ -44,8 +44,8 @@ static int all_of_search_age(const struct run *run, bijstand_value date)
  * notifying. */
 static int must_search(struct run *run, const struct moment *m)
 {
-  bijstand_value holds = trajectory_answer(run, m, BIJSTAND_ASK_SEARCH_PERIOD_HOLDS);
-  return holds == BIJSTAND_UNKNOWN ? all_of_search_age(run, m->date) : holds == 1;
+  int holds = trajectory_chooses(run, m, BIJSTAND_ASK_SEARCH_PERIOD_HOLDS);
+  return holds < 0 ? all_of_search_age(run, m->date) : holds;
 }
 
 int trajectory_gate_is_for(const struct run *run, const struct bearer *person, bijstand_value date)

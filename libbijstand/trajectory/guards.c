@@ -171,6 +171,15 @@ enum need_answer trajectory_ask(struct run *run, const struct moment *m, int32_t
 
 /* --- choices ------------------------------------------------------------------------------------------------- */
 
+int trajectory_chooses(struct run *run, const struct moment *m, int32_t ask)
+{
+  const struct chart_ask *row = &chart_asks[ask];
+  enum told told = run->trajectory->decision != NULL && applies(m, row) ? put(run, m, row) : TOLD_NOTHING;
+  if (told == TOLD_OPEN)
+    name_missing(run, m, row);
+  return told == TOLD_YES ? 1 : told == TOLD_NO ? 0 : -1;
+}
+
 bijstand_value trajectory_answer(struct run *run, const struct moment *m, int32_t ask)
 {
   const struct chart_ask *row = &chart_asks[ask];
@@ -181,8 +190,6 @@ bijstand_value trajectory_answer(struct run *run, const struct moment *m, int32_
   who = asked_about(run, m, row);
   if (who != NOBODY && decide(run, m, row) == BIJSTAND_OK)
     bijstand_decision_value(run->trajectory->decision, row->ask.outcome, who, &value);
-  if (value == BIJSTAND_UNKNOWN && row->ask.need < 0)
-    name_missing(run, m, row);
   return value == BIJSTAND_NEVER ? BIJSTAND_UNKNOWN : value; /* there is none */
 }
 

@@ -173,7 +173,9 @@ bijstand_value trajectory_value(struct run *run, const struct moment *m, const s
 
 /* The same for a need with asks, of a trajectory with a decision; own is what the event and the case say of it. */
 enum need_answer trajectory_ask(struct run *run, const struct moment *m, int32_t reason, enum need_answer own);
-/* What the outcome of one ask is; UNKNOWN while it is open or there is none. A choice names the facts of an open one. */
+/* One ask by itself, for a choice: 1 yes, 0 no, -1 when the decision does not say; of an open one the facts are named. */
+int trajectory_chooses(struct run *run, const struct moment *m, int32_t ask);
+/* What the outcome of one ask is; UNKNOWN while it is open or there is none. */
 bijstand_value trajectory_answer(struct run *run, const struct moment *m, int32_t ask);
 /* 1 when the decision, if there is one, says that the duty to work does not hold for a person on a day. */
 int trajectory_duty_is_lifted(const bijstand_trajectory *t, int32_t person, bijstand_value date);
