@@ -248,7 +248,8 @@ BIJSTAND_API bijstand_status bijstand_trajectory_add_person(bijstand_trajectory 
  * From now on the guards of BIJSTAND_CHART_ASKS are asked of a decision on this dossier, for the day of the event (the
  * right for the day on which it starts or ends) as known on the day of recording; both are borrowed, null ends it. What
  * an event denies stays denied, what it states does not make up for a decision that says otherwise or is open. The first
- * person of the case is the applicant of the dossier, the second the partner. Questions that the decision was narrowed
+ * person of the case is the applicant of the dossier, the second the partner; an event whose guard asks about anybody else
+ * is refused (REASON_PERSON_UNKNOWN). Questions that the decision was narrowed
  * not to answer (bijstand_decision_ask) are left to the event. ERROR_ORDER once there is a log.
  */
 BIJSTAND_API bijstand_status bijstand_trajectory_use(bijstand_trajectory *trajectory, const bijstand_dossier *dossier,

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
  * Any bytes as a log: as a log in either form, and then as events of six bytes each, with whatever data and dates. Every
- * event must be accepted, refused or an error; the invariants must hold; and the log told again must give the same.
+ * event must be accepted, refused or an error; the invariants must hold; and the log told again must give the same. Every
+ * third case has a file of which little is known, so that its guards are met, not met and open.
  */
 #include <stdint.h>
 #include <stdlib.h>
@@ -45,8 +46,28 @@ static struct bijstand_event event_of(const uint8_t *bytes, bijstand_value *date
   return event;
 }
 
+/* A file of somebody with conduct and an address that differs, or of whom nothing has been asked. */
+static bijstand_dossier *file_of(int asked)
+{
+  static const char *const facts[][2] = {
+    { "birth_date", "1971-11-28" }, { "nationality", "dutch" }, { "lives_in_netherlands", "true" }, { "asset_bank", "0" },
+    { "income_work_net", "0" }, { "identity_document", "passport" }, { "breach_kind", "return_service" },
+    { "breach_culpability", "normal" }, { "brp_address_differs", "true" }, { "barrier_psychiatric", "4" }
+  };
+  bijstand_dossier *dossier = NULL;
+  int32_t person;
+  expect(bijstand_dossier_new(&dossier) == BIJSTAND_OK &&
+         bijstand_dossier_add_person(dossier, BIJSTAND_ROLE_APPLICANT, "anna", &person) == BIJSTAND_OK);
+  for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
+    expect(bijstand_dossier_set_text(dossier, person, facts[i][0], BIJSTAND_EVER, BIJSTAND_EVER,
+                                     asked || i == 0 ? facts[i][1] : "?", NULL) == BIJSTAND_OK);
+  return dossier;
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+  bijstand_dossier *dossier = size > 0 && data[0] % 3 == 0 ? file_of(data[0] % 2) : NULL;
+  bijstand_decision *decision = NULL;
   bijstand_rulebook *law = NULL;
   bijstand_trajectory *t = NULL, *again = NULL;
   bijstand_value date = 15000;
@@ -59,6 +80,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   expect(bijstand_trajectory_open(t, law, size % 2) == BIJSTAND_OK);
   for (int i = 0; i < 2; i++)
     expect(bijstand_trajectory_add_person(t, 8000, &person) == BIJSTAND_OK);
+  if (dossier != NULL)
+    expect(bijstand_decision_new(&decision) == BIJSTAND_OK &&
+           bijstand_trajectory_use(t, dossier, decision) == BIJSTAND_OK);
   watch_start(&watch);
   for (size_t i = 0; i + 6 <= size && i < 1200; i += 6) {
     struct bijstand_event event = event_of(data + i, &date);
@@ -75,6 +99,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   expect(bijstand_trajectory_step_count(again) == bijstand_trajectory_step_count(t));
   bijstand_trajectory_free(again);
   bijstand_trajectory_free(t);
+  bijstand_decision_free(decision);
+  bijstand_dossier_free(dossier);
   bijstand_rulebook_free(law);
   return 0;
 }

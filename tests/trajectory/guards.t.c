@@ -11,7 +11,7 @@
 #include "tests/rules/household.h"
 #include "tests/trajectory/random.h"
 
-#define CASES 76
+#define CASES 81
 #define APPLIED "2026-07-01 notification / 2026-07-01 application_received"
 #define RUNNING APPLIED " / 2026-07-10 granted published=yes"
 
