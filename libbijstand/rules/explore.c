@@ -170,6 +170,7 @@ struct search {
   uint32_t which;    /* the answer that is being gone into */
   int32_t runs;      /* that may still be spent */
   int first;         /* 1 until the first answers have been taken */
+  int open;          /* some part of the split looked at last was still open */
 };
 
 /* Whether a split makes an outcome narrower: its parts are run, and looked at together. */
@@ -177,13 +178,21 @@ static int helps(struct search *s, const view *v, const struct split *split)
 {
   bijstand_decision *d = s->d;
   s->runs -= split->count;
+  s->open = 0;
   for (int32_t part = 0; part < split->count; part++) {
     enter(d, split, part);
     bijstand_decision_run(d, &d->work);
     take(d->trial, &d->work, s->which, part == 0);
+    s->open |= open_questions(&d->work, s->which) != 0;
     leave(d, split);
   }
   return narrower(v, s->which, d->trial, v->outcome);
+}
+
+/* Where all that is open hangs on one truth or code, and an answer to it raises another question, the other one may tell. */
+static int leads_on(const struct search *s, uint64_t why, int32_t kind)
+{
+  return (kind == BIJSTAND_TYPE_BOOL || kind == BIJSTAND_TYPE_ENUM) && (why & (why - 1)) == 0 && s->open;
 }
 
 static void explore(struct search *s, view *v, int32_t depth);
@@ -206,7 +215,8 @@ static void explore(struct search *s, view *v, int32_t depth)
   struct turn turn = { 0, 0 };
   struct split split;
   while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, &turn, &split))
-    if (room_for(s->d, &split) && s->runs >= 2 * split.count && helps(s, v, &split)) {
+    if (room_for(s->d, &split) && s->runs >= 2 * split.count &&
+        (helps(s, v, &split) || leads_on(s, why, kinds[turn.kind]))) {
       explore_parts(s, &split, depth);
       return;
     }
@@ -223,7 +233,7 @@ static void keep_questions(bijstand_decision *d)
 
 static void explore_answer(bijstand_decision *d, uint32_t which)
 {
-  struct search search = { d, which, which == ANSWER_CORE ? RUNS_MAX : RUNS_MORE, 1 };
+  struct search search = { d, which, which == ANSWER_CORE ? RUNS_MAX : RUNS_MORE, 1, 0 };
   if (open_questions(&d->day, which) == 0)
     return;
   if (d->answer != d->together)

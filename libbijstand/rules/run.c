@@ -291,12 +291,65 @@ static struct month_part explore_part(bijstand_decision *d, view *v, int64_t day
   return part;
 }
 
+/* The one date of birth that a part hangs on, in two where an age is reached on its day; 0 when there is no such one. */
+static int birth_in_two(const view *part, struct assumption *parts)
+{
+  uint64_t why = part->outcome[PLACE_right].why | part->outcome[PLACE_norm].why | part->outcome[PLACE_benefit].why;
+  struct assumption found[SPLIT_PARTS];
+  int32_t births = 0, count = 0;
+  for (int32_t i = 0; i < part->question_count; i++)
+    if ((why >> i & 1) && part->question[i].fact == BIJSTAND_FACT_BIRTH_DATE) {
+      count = bijstand_question_split(part, &part->question[i], found, SPLIT_PARTS);
+      births++;
+    }
+  if (births != 1 || count != 2)
+    return 0;
+  memcpy(parts, found, 2 * sizeof parts[0]);
+  return 1;
+}
+
+/*
+ * What a part may be when somebody is of one age at its first day and of another at its last: whoever has his birthday within it
+ * is as on the first day until then, and as on the last day from then on.
+ */
+static struct month_part explore_birth(bijstand_decision *d, view *v, struct month_part part)
+{
+  struct month_part joined = part;
+  int first = 1;
+  for (int32_t last_day = 0; last_day < 2; last_day++) {
+    int64_t day = last_day ? part.until : part.from;
+    struct assumption age[2];
+    run_part(d, v, day);
+    if (!birth_in_two(&d->other, age) || d->assumption_count == SPLITS_MAX)
+      return part;
+    for (int32_t i = 0; i < 2; i++) {
+      struct month_part way;
+      d->assumption[d->assumption_count++] = age[i];
+      way = explore_part(d, v, day, run_part(d, v, day));
+      d->assumption_count--;
+      joined = first ? way : join_parts(&joined, &way, &part);
+      first = 0;
+    }
+  }
+  joined = join_parts(&joined, &joined, &part);
+  joined.from = part.from;
+  joined.until = part.until;
+  return part_is_narrower(&joined, &part) ? joined : part;
+}
+
 static struct month_part another_part(bijstand_decision *d, view *v, int64_t day)
 {
   struct month_part part = run_part(d, v, day);
+  struct assumption age[2];
   take_absent(v, &d->other);
   if (v == &d->day)
     note_grounds(d, &d->other);
+  if (part_is_open(&part) && birth_in_two(&d->other, age)) {
+    struct month_part narrow = explore_birth(d, v, part);
+    if (part_is_narrower(&narrow, &part))
+      return narrow;
+    run_part(d, v, day);
+  }
   return explore_part(d, v, day, part);
 }
 
