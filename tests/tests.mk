@@ -111,6 +111,7 @@ check_unit = \
 
 check_unit_json = \
   tests/json/acceptance.t \
+  tests/json/bounds.t \
   tests/json/cases.t \
   tests/json/decision.t \
   tests/json/memory.t \
@@ -121,6 +122,7 @@ check_unit_json = \
 
 test_headers = \
   tests/dossier/sample.h \
+  tests/json/case_lines.h \
   tests/json/sample.h \
   tests/law/law.h \
   tests/rules/household.h \
@@ -239,7 +241,7 @@ python_helpers = \
   tests/python/conftest.py \
   tests/python/dossiers.py \
   tests/python/stubtest.txt
-EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/rules/parameters-unread.txt
+EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/json/bounds-loose.txt tests/rules/parameters-unread.txt
 EXTRA_DIST += tests/model/model.awk tests/model/trajectory.pml tests/model/verify.sh
 EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
 
@@ -324,7 +326,7 @@ c_tests_sanitized = \
   $(filter-out %/decide.sh %/phase.sh,$(filter tests/examples/%,$(dist_check_SCRIPTS))) \
   tests/sql/postgresql.sh \
   tests/sql/sqlite.sh
-c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t tests/rules/activation.t,$(check_unit))
+c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t tests/json/bounds.t tests/rules/activation.t,$(check_unit))
 
 EXTRA_DIST += \
   tests/exports.txt \

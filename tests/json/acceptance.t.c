@@ -4,19 +4,11 @@
  * decision has is what stands there. What a case tells in a form of its own (its reasons, what is missing, the
  * parts of a month) is compared by tests/python/test_cases.py.
  */
-#define _POSIX_C_SOURCE 200809L /* glob, getline */
+#include "tests/json/case_lines.h"
 
 #include "tests/json/sample.h"
 
-#include <glob.h>
-
 #include <json.h>
-
-enum { CASES_MAX = 8192 };
-
-/* The lines of all files, from before the first test until after the last. */
-static char *cases[CASES_MAX];
-static int case_count;
 
 static const char *const in_own_form[] = {
   "bounds", "counts", "missing", "month_parts", "norm_each_cents", "norm_parts_cents", "reasons"
@@ -194,14 +186,6 @@ START_TEST(a_case_comes_out_as_expected)
 }
 END_TEST
 
-/* Of how many cases one is looked at: CASES_EACH in the environment, for what is slow; all of them without it. */
-static int cases_each(void)
-{
-  const char *text = getenv("CASES_EACH");
-  int each = text == NULL ? 1 : atoi(text);
-  return each > 0 ? each : 1;
-}
-
 START_TEST(there_are_cases)
 {
   ck_assert_int_gt(case_count, 1000 / cases_each());
@@ -209,60 +193,14 @@ START_TEST(there_are_cases)
 }
 END_TEST
 
-/* --- reading ------------------------------------------------------------------------------------------------- */
-
-/* Cases on money and organisation have figures of a municipality instead of a dossier. */
-static void read_file(const char *path)
-{
-  FILE *file = fopen(path, "r");
-  char *line = NULL;
-  size_t size = 0;
-  while (file != NULL && case_count < CASES_MAX && getline(&line, &size, file) > 0)
-    if (strstr(line, "\"dossier\"") != NULL) {
-      line[strcspn(line, "\n")] = '\0';
-      cases[case_count++] = line;
-      line = NULL;
-      size = 0;
-    }
-  free(line);
-  if (file != NULL)
-    fclose(file);
-}
-
-static void read_files(const char *folder)
-{
-  const char *source = getenv("srcdir");
-  char pattern[1024];
-  glob_t found;
-  snprintf(pattern, sizeof pattern, "%s/%s/*.jsonl", source ? source : ".", folder);
-  if (glob(pattern, 0, NULL, &found) == 0)
-    for (size_t i = 0; i < found.gl_pathc; i++)
-      read_file(found.gl_pathv[i]);
-  globfree(&found);
-}
-
-static void thin_out(void)
-{
-  int each = cases_each(), kept = 0;
-  for (int i = 0; i < case_count; i++)
-    if (i % each == 0)
-      cases[kept++] = cases[i];
-    else
-      free(cases[i]);
-  case_count = kept;
-}
-
 int main(void)
 {
   TCase *tests = tcase_create("cases");
   int status;
-  read_files("tests/cases");
-  read_files("tests/cases/own");
-  thin_out();
+  read_cases();
   tcase_add_test(tests, there_are_cases);
   tcase_add_loop_test(tests, a_case_comes_out_as_expected, 0, case_count);
   status = run("acceptance", tests);
-  while (case_count > 0)
-    free(cases[--case_count]);
+  free_cases();
   return status;
 }
