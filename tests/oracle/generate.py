@@ -369,9 +369,7 @@ class Maker:
                     other = self.dice.choice(spec["values"].split("|"))
                     facts[name] = {"one_of": sorted({value, other})} if other != value else None
                 elif spec["type"] in ("cents", "int"):
-                    step = self.pick(1, 5, 200)
-                    low, high = max(0, value - step) if self.chance(0.5) else value, value + step
-                    facts[name] = {"low": round(low, 2), "high": round(high, 2)}
+                    facts[name] = self.range_about(value, spec)
                 elif spec["type"] == "date":
                     first = datetime.date.fromisoformat(value)
                     facts[name] = {"low": value, "high": (first + datetime.timedelta(self.pick(1, 30))).isoformat()}
@@ -381,6 +379,15 @@ class Maker:
                 self.dice.choice(value)["value"] = None
             else:
                 facts[name] = None
+
+    def range_about(self, value, spec):
+        """A range about a number, within what the fact may be."""
+        step, below = self.pick(1, 5, 200), self.chance(0.5)
+        least, most = int(spec["min"]), int(spec["max"])
+        if spec["type"] == "int":
+            return {"low": max(least, value - step if below else value), "high": min(most, value + step)}
+        return {"low": round(max(least / 100, value - step if below else value), 2),
+                "high": round(min(most / 100, value + step), 2)}
 
     def blur_birth(self, facts):
         """An age that is known no closer than to some years, or not at all."""
