@@ -63,12 +63,18 @@ static uint32_t possible_answers(int32_t type, struct bijstand_range bounds, bij
   return (bounds.low <= 0 ? 1U : 0U) | (bounds.high > 0 ? 2U : 0U);
 }
 
+/* Whether a code, as an event has it, is in a set. */
+static int has(uint32_t codes, bijstand_value code)
+{
+  return code >= 0 && code < 32 && (codes >> code & 1) != 0;
+}
+
 /* Of a row whose answer has to be what the event says: any that is known will do for an event that says nothing. */
 static enum told compare(uint32_t possible, bijstand_value said)
 {
   if (possible == (uint32_t)BIJSTAND_CODES_NONE)
     return TOLD_NOTHING;
-  if (said != BIJSTAND_UNKNOWN && (possible >> said & 1) == 0)
+  if (said != BIJSTAND_UNKNOWN && !has(possible, said))
     return possible & (uint32_t)BIJSTAND_CODES_NONE ? TOLD_OPEN : TOLD_NO;
   return (possible & (possible - 1)) == 0 ? TOLD_YES : TOLD_OPEN;
 }
@@ -99,13 +105,9 @@ static enum told put(struct run *run, const struct moment *m, const struct chart
 /* Whether a row is put at all: for its event, and for what that says. */
 static int applies(const struct moment *m, const struct chart_ask *row)
 {
-  bijstand_value said;
   if (row->ask.event != m->event)
     return 0;
-  if (row->datum < 0)
-    return 1;
-  said = given(m, row->datum);
-  return (said != BIJSTAND_UNKNOWN && (row->codes >> said & 1) != 0) != row->unless;
+  return row->datum < 0 || has(row->codes, given(m, row->datum)) != row->unless;
 }
 
 /* --- facts that are missing ---------------------------------------------------------------------------------- */
