@@ -184,6 +184,10 @@ dossier_sources = \
 rules_sources = \
   libbijstand/rules/activation/known.c \
   libbijstand/rules/activation/steps.c \
+  libbijstand/rules/book.c \
+  libbijstand/rules/book.h \
+  libbijstand/rules/counting.c \
+  libbijstand/rules/counting.h \
   libbijstand/rules/decision.c \
   libbijstand/rules/decision.h \
   libbijstand/rules/duties.c \
@@ -197,6 +201,8 @@ rules_sources = \
   libbijstand/rules/intake/steps.c \
   libbijstand/rules/measures/known.c \
   libbijstand/rules/measures/steps.c \
+  libbijstand/rules/kinds.c \
+  libbijstand/rules/kinds.h \
   libbijstand/rules/missing.c \
   libbijstand/rules/offers.c \
   libbijstand/rules/places.c \
@@ -286,10 +292,10 @@ statistics_sources = \
   libbijstand/statistics/figures.c \
   libbijstand/statistics/municipality.c
 columns_sources = \
+  libbijstand/columns/chunk.c \
+  libbijstand/columns/chunk.h \
   libbijstand/columns/columns.c \
   libbijstand/columns/columns.h \
-  libbijstand/columns/counting.c \
-  libbijstand/columns/counting.h \
   libbijstand/columns/kernels.c \
   libbijstand/columns/kernels.h \
   libbijstand/columns/routes.c \

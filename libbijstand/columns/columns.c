@@ -123,7 +123,7 @@ bijstand_status bijstand_columns_add_output(bijstand_columns *c, bijstand_outcom
   if (number != NULL)
     *number = c->output_count;
   c->routes.stand = 0;
-  c->outputs[c->output_count++] = (struct output){ outcome, who };
+  c->outputs[c->output_count++] = (struct route_result){ outcome, who };
   return BIJSTAND_OK;
 }
 

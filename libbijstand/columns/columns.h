@@ -9,7 +9,8 @@
 
 #include <bijstand/columns.h>
 
-#include "columns/counting.h"
+#include "columns/chunk.h"
+#include "rules/book.h"
 #include "rules/decision.h"
 
 struct input {
@@ -17,22 +18,6 @@ struct input {
   const struct bijstand_fact_info *info;
   int32_t entry; /* place of its statement in the dossier */
   int32_t cell;  /* and in the row of the view */
-};
-
-struct output {
-  bijstand_outcome outcome;
-  int32_t person;
-};
-
-enum { ROUTES_KEPT = 64, ROUTE_RESULTS_MAX = 64 };
-
-/* A route that a row took, and the results of all rows that take it. */
-struct known_route {
-  bijstand_value date;
-  uint64_t rows; /* that took it lately */
-  uint64_t trace;
-  struct counting counting;
-  struct result results[ROUTE_RESULTS_MAX];
 };
 
 /* Rows that wait for a route: their numbers in the batch, and their columns, in whole blocks. */
@@ -47,13 +32,8 @@ struct routes {
   uint32_t answers;         /* that they give */
   uint64_t law;             /* fingerprint of the rulebook of the routes that are there, */
   bijstand_value known_on;  /* and the day up to which was known what they stand on */
-  int32_t count;
-  struct known_route *known[ROUTES_KEPT]; /* those that most rows take first */
-  struct known_route room[ROUTES_KEPT];
-  int32_t alone;            /* rows decided alone since a route was last noted, or tried to be */
-  int32_t patience;         /* how many of them are waited for */
-  struct recorder recorder;
-  struct route route;
+  struct route_input inputs[ROUTE_INPUTS_MAX];
+  struct route_book book;
   struct spots spots;
   int64_t marks[CHUNK], further_marks[CHUNK];
   int64_t loaded[ROUTE_INPUTS_MAX][CHUNK];    /* columns of a chunk that do not stand side by side in memory, */
@@ -66,7 +46,7 @@ struct bijstand_columns {
   bijstand_decision *decision;
   int32_t input_count, output_count, trace_count;
   struct input inputs[BIJSTAND_COLUMNS_MAX];
-  struct output outputs[BIJSTAND_COLUMNS_MAX];
+  struct route_result outputs[BIJSTAND_COLUMNS_MAX];
   bijstand_rule traced[BIJSTAND_TRACED_MAX];
   int32_t prepared;            /* 1: the view of the decision has the household of the rows, on the day of the decision, */
   struct bijstand_range month; /* with these days of the month in which it says nothing else, */

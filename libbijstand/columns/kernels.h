@@ -4,21 +4,18 @@
  * that the compiler knows; what stands in the rows beyond the last is worked on and thrown away. Where the compiler can, a
  * kernel is there once for each set of instructions, of which the processor at hand takes the best.
  *
- * A mark of a row is nil, and below nil once the row does not lie where it should. Numbers wrap where rows hold what cannot
- * be counted with: those rows are marked.
+ * A mark of a row is nil, and below nil once the row does not lie where it should.
  */
 #ifndef BIJSTAND_COLUMNS_KERNELS_H
 #define BIJSTAND_COLUMNS_KERNELS_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "rules/counting.h"
 
 enum { BLOCK = 32, CHUNK = 256 };
 
 /* So many rows in whole blocks. */
 static inline int32_t whole_blocks(int32_t rows) { return (rows + BLOCK - 1) / BLOCK * BLOCK; }
 
-void kernel_fill(int64_t *restrict to, int64_t value, int32_t rows);
 void kernel_sum(int64_t *restrict to, const int64_t *restrict a, const int64_t *restrict b, int32_t rows);
 void kernel_difference(int64_t *restrict to, const int64_t *restrict a, const int64_t *restrict b, int32_t rows);
 void kernel_least(int64_t *restrict to, const int64_t *restrict a, const int64_t *restrict b, int32_t rows);
@@ -31,17 +28,7 @@ void kernel_least_constant(int64_t *restrict to, const int64_t *restrict a, int6
 void kernel_most_constant(int64_t *restrict to, const int64_t *restrict a, int64_t b, int32_t rows);
 void kernel_times(int64_t *restrict to, const int64_t *restrict a, int64_t factor, int32_t rows);
 
-/*
- * So many parts out of a whole, half up. The inverse is that of twice the denominator as kernel_inverse gives it, or nil
- * when numbers may be too large for it.
- */
-struct parts {
-  uint64_t numerator, denominator, inverse;
-};
 void kernel_part(int64_t *restrict to, const int64_t *restrict a, const struct parts *parts, int32_t rows);
-
-/* The inverse for amounts no further from nil than 'most'; nil when there is none. */
-uint64_t kernel_inverse(uint64_t numerator, uint64_t denominator, uint64_t most);
 
 /* Marks the rows that lie outside of a range, and those that hold none of a set of codes. */
 void kernel_mark_outside(int64_t *restrict marks, const int64_t *restrict a, int64_t low, int64_t high, int32_t rows);

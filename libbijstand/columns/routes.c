@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { PATIENCE_LEAST = 4, PATIENCE_MOST = 4096 };
-
 /* --- whether there are routes -------------------------------------------------------------------------------- */
 
 /* The answers that the results and the trace are part of. */
@@ -34,10 +32,9 @@ static void start_anew(bijstand_columns *c)
 {
   struct routes *r = &c->routes;
   r->answers = answers_asked(c);
-  r->count = r->alone = 0;
-  r->patience = PATIENCE_LEAST;
-  for (int32_t i = 0; i < ROUTES_KEPT; i++)
-    r->known[i] = &r->room[i];
+  for (int32_t i = 0; i < c->input_count && i < ROUTE_INPUTS_MAX; i++)
+    r->inputs[i] = (struct route_input){ c->inputs[i].person, c->inputs[i].info };
+  book_begin(&r->book);
 }
 
 void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const struct bijstand_batch *batch)
@@ -52,84 +49,15 @@ void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const 
   r->known_on = batch->known_on;
 }
 
-/* --- noting a route ------------------------------------------------------------------------------------------ */
-
-static void set_inputs(bijstand_columns *c, const view *v)
-{
-  struct routes *r = &c->routes;
-  r->recorder.route = &r->route;
-  memset(r->recorder.input_at, 0, sizeof r->recorder.input_at);
-  route_begin(&r->route);
-  for (int32_t i = 0; i < c->input_count; i++) {
-    int32_t who = c->inputs[i].person;
-    int32_t cell = view_cell(v, who == BIJSTAND_CASE ? THE_CASE : v->slot_of[who], c->inputs[i].info->number);
-    route_add_input(&r->route, c->inputs[i].info);
-    r->recorder.input_at[cell] = (int16_t)(i + 1);
-  }
-}
-
-/*
- * Where each result comes from. One that is the same for all rows is as it came out for the row just decided, also when the
- * text of the law leaves it open; what is only settled by trying how facts may be is no matter of a route.
- */
-static int make_results(const bijstand_columns *c, const view *v, struct known_route *known)
-{
-  const struct quantity *origins[ROUTE_RESULTS_MAX];
-  for (int32_t i = 0; i < c->output_count; i++) {
-    int32_t place = bijstand_outcome_place(c->decision, c->outputs[i].outcome, c->outputs[i].person);
-    known->results[i].value = row_result(c, i);
-    if (v->outcome[place].why == ROUTE_OPEN ||
-        (bijstand_answer_open(v->outcome, place) && known->results[i].value != BIJSTAND_UNKNOWN))
-      return 0;
-    origins[i] = route_quantity(v->outcome[place].why);
-  }
-  return counting_make(&known->counting, &c->routes.route, origins, known->results, c->output_count);
-}
-
-static int note_route(bijstand_columns *c, struct known_route *known)
-{
-  bijstand_decision *d = c->decision;
-  view *v = &d->work;
-  bijstand_decision_prepare(d, v, d->date);
-  set_inputs(c, v);
-  if (!bijstand_decision_record(v, &c->routes.recorder, c->routes.answers))
-    return 0;
-  known->date = d->date;
-  known->trace = row_trace(c);
-  return make_results(c, v, known);
-}
-
-/* Where the next route goes: behind the others, or in the place of the one that the fewest rows take. */
-static int32_t place_for_route(struct routes *r)
-{
-  if (r->count < ROUTES_KEPT)
-    return r->count;
-  for (int32_t i = 0; i < r->count; i++)
-    r->known[i]->rows /= 2;
-  return r->count - 1;
-}
-
-/* The row just decided shows its route, when enough rows had none. Returns it, or null. */
+/* The route of the row that was just decided, if it is noted. */
 static struct known_route *new_route(bijstand_columns *c)
 {
   struct routes *r = &c->routes;
-  int32_t place;
-  if (++r->alone < r->patience)
-    return NULL;
-  r->alone = 0;
-  place = place_for_route(r);
-  if (!note_route(c, r->known[place])) {
-    r->count = place < r->count ? place : r->count;
-    r->patience = r->patience < PATIENCE_MOST ? 2 * r->patience : PATIENCE_MOST;
-    return NULL;
-  }
-  r->count = place + 1;
-  r->known[place]->rows = 0;
-  if (r->patience > PATIENCE_LEAST)
-    r->patience /= 2;
-  if (r->count == ROUTES_KEPT)
-    r->patience = PATIENCE_MOST;
-  return r->known[place];
+  struct route_task task = { c->decision->date, r->answers, c->input_count, c->output_count, r->inputs, c->outputs };
+  struct known_route *route = book_is_time(&r->book) ? book_note(&r->book, c->decision, &task) : NULL;
+  if (route != NULL)
+    route->trace = row_trace(c);
+  return route;
 }
 
 /* --- taking a route ------------------------------------------------------------------------------------------ */
@@ -141,7 +69,7 @@ static void write_results(const bijstand_columns *c, const struct known_route *r
   for (int32_t i = 0; i < c->output_count; i++) {
     const struct result *result = &route->results[i];
     const int64_t *numbers =
-        result->from < 0 ? NULL : counting_numbers(&route->counting, columns, &c->routes.spots, result->from);
+        result->from < 0 ? NULL : chunk_numbers(&route->counting, columns, &c->routes.spots, result->from);
     for (int32_t k = 0; k < count; k++)
       if (marks[k] >= 0)
         columns_write(&batch->outputs[i], first + (size_t)rows[k], numbers == NULL ? result->value : numbers[k]);
@@ -195,7 +123,7 @@ static void take_some(bijstand_columns *c, const struct known_route *route, cons
   int16_t place[CHUNK];
   pick_rows(r, route, w, &picked, place);
   memset(r->further_marks, 0, (size_t)whole_blocks(picked.count) * sizeof r->further_marks[0]);
-  counting_run(&route->counting, picked.columns, whole_blocks(picked.count), &r->spots, r->further_marks);
+  chunk_count(&route->counting, picked.columns, whole_blocks(picked.count), &r->spots, r->further_marks);
   write_results(c, route, batch, first, picked.row, picked.count, picked.columns, r->further_marks);
   for (int32_t k = 0; k < picked.count; k++)
     if (r->further_marks[k] < 0)
@@ -219,23 +147,22 @@ static void keep_marked(bijstand_columns *c, struct waiting *w)
 }
 
 /* Decides those of the rows that take the route; the others go on waiting. */
-static void take_route(bijstand_columns *c, struct known_route *route, const struct bijstand_batch *batch, size_t first,
+static void take_route(bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch, size_t first,
                        struct waiting *w)
 {
   struct routes *r = &c->routes;
-  int32_t rows = whole_blocks(w->count), meet, before = w->count;
+  int32_t rows = whole_blocks(w->count), meet;
   memset(r->marks, 0, (size_t)rows * sizeof r->marks[0]);
-  counting_mark(&route->counting, w->columns, rows, r->marks);
+  chunk_mark(&route->counting, w->columns, rows, r->marks);
   meet = count_unmarked(r->marks, w->count);
   if (meet == 0)
     return;
   if (meet == w->count) {
-    counting_run(&route->counting, w->columns, rows, &r->spots, r->marks);
+    chunk_count(&route->counting, w->columns, rows, &r->spots, r->marks);
     write_results(c, route, batch, first, w->row, w->count, w->columns, r->marks);
   } else
     take_some(c, route, batch, first, w);
   keep_marked(c, w);
-  route->rows += (uint64_t)(before - w->count);
 }
 
 /* --- a chunk ------------------------------------------------------------------------------------------------- */
@@ -260,17 +187,14 @@ static void load(bijstand_columns *c, const struct bijstand_batch *batch, size_t
 
 static void take_routes(bijstand_columns *c, const struct bijstand_batch *batch, size_t first, struct waiting *w)
 {
-  struct routes *r = &c->routes;
+  struct route_book *book = &c->routes.book;
   bijstand_value date = columns_date_of(batch, first);
-  for (int32_t i = 0; i < r->count && w->count > 0; i++) {
-    struct known_route *route = r->known[i];
-    if (route->date != date)
+  for (int32_t i = 0; i < book->count && w->count > 0; i++) {
+    int32_t waited = w->count;
+    if (book->known[i]->kind != date)
       continue;
-    take_route(c, route, batch, first, w);
-    if (i > 0 && route->rows > r->known[i - 1]->rows) {
-      r->known[i] = r->known[i - 1];
-      r->known[i - 1] = route;
-    }
+    take_route(c, book->known[i], batch, first, w);
+    book_took(book, i, (uint64_t)(waited - w->count));
   }
 }
 

@@ -22,6 +22,7 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
   blank_row_fill(&d->blank);
   d->asked = BIJSTAND_QUESTION_ALL;
   d->self = d;
+  kinds_begin(&d->kinds);
   for (int32_t i = 0; i < LAWS_KEPT; i++)
     d->law[i].stretch = (struct bijstand_range){ 1, 0 };
   *decision = d;
@@ -64,8 +65,8 @@ int bijstand_decision_covers(bijstand_value date, bijstand_value known_on)
          (known_on == BIJSTAND_NEVER || (known_on >= BIJSTAND_DATE_FIRST && known_on <= DAY_LAST));
 }
 
-void bijstand_decision_begin(bijstand_decision *d, const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
-                             bijstand_value date, bijstand_value known_on)
+static void begin(bijstand_decision *d, const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
+                  bijstand_value date, bijstand_value known_on)
 {
   d->rulebook = rulebook;
   d->dossier = dossier;
@@ -77,10 +78,23 @@ void bijstand_decision_begin(bijstand_decision *d, const bijstand_rulebook *rule
   d->assumption_count = d->tried_count = d->tried_on_part_count = d->parts_differ = 0;
 }
 
+void bijstand_decision_begin(bijstand_decision *d, const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
+                             bijstand_value date, bijstand_value known_on)
+{
+  begin(d, rulebook, dossier, date, known_on);
+  d->kinds.taken = NULL;
+}
+
 void bijstand_decision_finish(bijstand_decision *d)
 {
   d->answer = d->day.outcome;
   d->made = 1;
+}
+
+static void work_out(bijstand_decision *d)
+{
+  bijstand_decision_run(d, &d->day);
+  bijstand_decision_finish(d);
 }
 
 bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstand_dossier *dossier,
@@ -91,13 +105,26 @@ bijstand_status bijstand_decide(const bijstand_rulebook *rulebook, const bijstan
     return BIJSTAND_ERROR_ARGUMENT;
   if (!bijstand_decision_covers(date, known_on))
     return BIJSTAND_ERROR_DATE;
+  if (kinds_take(&d->kinds, rulebook, dossier, date, known_on)) {
+    begin(d, rulebook, dossier, date, known_on);
+    return BIJSTAND_OK;
+  }
   status = bijstand_dossier_check(dossier, NULL);
   if (status != BIJSTAND_OK)
     return status;
   bijstand_decision_begin(d, rulebook, dossier, date, known_on);
-  bijstand_decision_run(d, &d->day);
-  bijstand_decision_finish(d);
+  work_out(d);
+  kinds_note(d);
   return BIJSTAND_OK;
+}
+
+/* A case that took a route is worked out all the same once something is asked that the route does not tell. */
+static void stand(const bijstand_decision *d)
+{
+  if (d == NULL || d->kinds.taken == NULL)
+    return;
+  d->self->kinds.taken = NULL;
+  work_out(d->self);
 }
 
 int bijstand_decision_holds(const bijstand_decision *d, bijstand_rule rule, person p)
@@ -114,6 +141,7 @@ int32_t bijstand_outcome_place(const bijstand_decision *d, bijstand_outcome outc
   int32_t slot = 0;
   if (d == NULL || !d->made || info == NULL)
     return -1;
+  stand(d);
   if ((info->scope == BIJSTAND_SCOPE_CASE) != (who == BIJSTAND_CASE) || !((uint32_t)info->question & d->answered))
     return -1;
   if (who != BIJSTAND_CASE) {
@@ -142,9 +170,13 @@ static bijstand_value code_number(int64_t set)
 bijstand_status bijstand_decision_value(const bijstand_decision *d, bijstand_outcome outcome, int32_t who,
                                         bijstand_value *value)
 {
-  int32_t place = bijstand_outcome_place(d, outcome, who);
+  int32_t place;
+  if (d != NULL && value != NULL && kinds_value(&d->kinds, outcome, who, value))
+    return BIJSTAND_OK;
+  place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || value == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
+  kinds_look(&d->self->kinds, outcome, who);
   bijstand_decision_settle(d, outcome, place);
   if (bijstand_answer_open(d->answer, place))
     *value = BIJSTAND_UNKNOWN;
@@ -158,7 +190,14 @@ bijstand_status bijstand_decision_value(const bijstand_decision *d, bijstand_out
 bijstand_status bijstand_decision_bounds(const bijstand_decision *d, bijstand_outcome outcome, int32_t who,
                                          struct bijstand_range *bounds)
 {
-  int32_t place = bijstand_outcome_place(d, outcome, who);
+  int32_t place;
+  bijstand_value value;
+  if (d != NULL && bounds != NULL && kinds_value(&d->kinds, outcome, who, &value) && value != BIJSTAND_UNKNOWN &&
+      bijstand_outcome_by_id(outcome)->type != BIJSTAND_TYPE_ENUM) {
+    *bounds = (struct bijstand_range){ value, value };
+    return BIJSTAND_OK;
+  }
+  place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || bounds == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
   bijstand_decision_settle(d, outcome, place);
@@ -169,7 +208,13 @@ bijstand_status bijstand_decision_bounds(const bijstand_decision *d, bijstand_ou
 bijstand_status bijstand_decision_answer(const bijstand_decision *d, bijstand_outcome outcome, int32_t who,
                                          int32_t *answer)
 {
-  int32_t place = bijstand_outcome_place(d, outcome, who);
+  int32_t place;
+  bijstand_value value;
+  if (d != NULL && answer != NULL && kinds_value(&d->kinds, outcome, who, &value) && value != BIJSTAND_UNKNOWN) {
+    *answer = BIJSTAND_ANSWER_KNOWN;
+    return BIJSTAND_OK;
+  }
+  place = bijstand_outcome_place(d, outcome, who);
   if (place < 0 || answer == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
   bijstand_decision_settle(d, outcome, place);
@@ -207,6 +252,7 @@ bijstand_status bijstand_decision_not_covered(const bijstand_decision *d, bijsta
   if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
   *count = 0;
+  stand(d);
   if (!waits_for_parameter(d))
     return BIJSTAND_OK;
   for (int32_t i = 0; i < BIJSTAND_PARAMETER_COUNT; i++)
@@ -276,17 +322,20 @@ bijstand_status bijstand_decision_grounds(const bijstand_decision *d, struct bij
 {
   if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
+  stand(d);
   *count = list_grounds(d, 0, items, size);
   return BIJSTAND_OK;
 }
 
 int32_t bijstand_decision_ground_count(const bijstand_decision *d)
 {
+  stand(d);
   return d != NULL && d->made ? (int32_t)list_grounds(d, 0, NULL, 0) : 0;
 }
 
 bijstand_status bijstand_decision_ground_at(const bijstand_decision *d, int32_t place, struct bijstand_ground *ground)
 {
+  stand(d);
   if (d == NULL || !d->made || ground == NULL || place < 0 ||
       (size_t)place >= list_grounds(d, (size_t)place, ground, 1))
     return BIJSTAND_ERROR_ARGUMENT;
@@ -310,6 +359,7 @@ bijstand_status bijstand_decision_ground_of(const bijstand_decision *d, bijstand
   const struct bijstand_rule_info *info = bijstand_rule_by_id(rule);
   struct bijstand_ground grounds[2];
   int32_t scope, slot;
+  stand(d);
   if (d == NULL || !d->made || info == NULL || ground == NULL || !is_put(d, info))
     return BIJSTAND_ERROR_ARGUMENT;
   scope = bijstand_outcome_by_id(info->outcome)->scope;
@@ -327,6 +377,7 @@ bijstand_status bijstand_decision_counts(const bijstand_decision *d, int32_t who
   uint32_t may = 0;
   if (d == NULL || !d->made || value == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
+  stand(d);
   for (int32_t i = 0; i < bijstand_rule_count(); i++) {
     const struct bijstand_rule_info *rule = bijstand_rule_at(i);
     int32_t slot = -1;
@@ -350,6 +401,7 @@ static int32_t walk_parts(const bijstand_decision *d, int32_t place, struct bijs
   int32_t n = 0;
   if (d == NULL || !d->made)
     return 0;
+  stand(d);
   for (int32_t i = 0; i < d->day.part_count; i++) {
     const struct month_part *p = &d->day.part[i];
     if (!maybe(p->right))

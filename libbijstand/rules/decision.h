@@ -6,6 +6,7 @@
 #ifndef BIJSTAND_RULES_DECISION_H
 #define BIJSTAND_RULES_DECISION_H
 
+#include "rules/kinds.h"
 #include "rules/precedent.h"
 
 /* The law of a stretch of days, for decisions in a stretch of days: every parameter, and which rules are in force. */
@@ -43,6 +44,9 @@ struct bijstand_decision {
   int32_t law_next;
   struct precedent precedent[PRECEDENTS_KEPT]; /* each of a law, for a person alone or for two */
   uint64_t law_serial, precedent_turn;
+  struct kinds kinds; /* of the cases that were decided before */
+  struct recorder recorder; /* what notes a route, and the route that it notes */
+  struct route route;
   int32_t assumption_count;
   struct assumption assumption[SPLITS_MAX];
   int32_t tried_count;

@@ -110,8 +110,8 @@ static void compare_rows(struct table *t, bijstand_decision *decision)
 static uint64_t rows_by_route(const bijstand_columns *columns)
 {
   uint64_t rows = 0;
-  for (int32_t i = 0; i < columns->routes.count; i++)
-    rows += columns->routes.known[i]->rows;
+  for (int32_t i = 0; i < columns->routes.book.count; i++)
+    rows += columns->routes.book.known[i]->cases;
   return rows;
 }
 

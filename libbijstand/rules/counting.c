@@ -3,7 +3,7 @@
  * A route made into counting: only what is asked of the rows and what their results come from, each into a spot that is
  * free by then.
  */
-#include "columns/counting.h"
+#include "rules/counting.h"
 
 #include <string.h>
 
@@ -91,6 +91,14 @@ static void add_demands(struct making *m)
 
 /* --- what is counted ----------------------------------------------------------------------------------------- */
 
+uint64_t parts_inverse(uint64_t numerator, uint64_t denominator, uint64_t most)
+{
+  uint64_t divisor = 2 * denominator, room = UINT64_MAX / divisor;
+  if (!HAS_UPPER_HALF || numerator == 0 || room <= denominator || most > (room - denominator) / (2 * numerator))
+    return 0;
+  return UINT64_MAX / divisor + 1;
+}
+
 static uint64_t size_of(int64_t n) { return n < 0 ? -(uint64_t)n : (uint64_t)n; }
 
 /* Parts of numbers that stay countable. */
@@ -100,7 +108,7 @@ static int make_parts(struct parts *parts, const struct quantity *q, const struc
   *parts = (struct parts){ (uint64_t)q->with, (uint64_t)q->of, 0 };
   if (q->with == 0 || most > ((uint64_t)INT64_MAX - parts->denominator) / (2 * parts->numerator))
     return 0;
-  parts->inverse = kernel_inverse(parts->numerator, parts->denominator, most);
+  parts->inverse = parts_inverse(parts->numerator, parts->denominator, most);
   return 1;
 }
 
@@ -152,61 +160,54 @@ int counting_make(struct counting *counting, const struct route *route, const st
   return 1;
 }
 
-/* --- taking a route ------------------------------------------------------------------------------------------ */
+/* --- one case ------------------------------------------------------------------------------------------------ */
 
-void counting_mark(const struct counting *c, const int64_t *const *columns, int32_t rows, int64_t *marks)
+static int meets_demands(const struct counting *c, const int64_t *inputs)
 {
+  int64_t mark = 0;
   for (int32_t i = 0; i < c->demand_count; i++) {
     const struct demand *d = &c->demand[i];
-    if (d->codes != 0)
-      kernel_mark_other_codes(marks, columns[d->input], d->codes, rows);
-    else
-      kernel_mark_outside(marks, columns[d->input], d->low, d->high, rows);
+    mark |= d->codes != 0 ? other_code(inputs[d->input], d->codes) : outside(inputs[d->input], d->low, d->high);
   }
+  return mark >= 0;
 }
 
-/* One that takes two operands, of which the second may be a constant. */
-static void count_two(const struct count *n, int64_t *to, const int64_t *a, const int64_t *b, int32_t rows)
+static int64_t count_one(const struct count *n, int64_t a, int64_t b)
 {
   switch (n->kind) {
   case QUANTITY_SUM:
-    if (b == NULL)
-      kernel_sum_constant(to, a, n->with, rows);
-    else
-      kernel_sum(to, a, b, rows);
-    return;
+    return wrapping_sum(a, b);
+  case QUANTITY_DIFFERENCE:
+    return wrapping_difference(a, b);
   case QUANTITY_LEAST:
-    if (b == NULL)
-      kernel_least_constant(to, a, n->with, rows);
-    else
-      kernel_least(to, a, b, rows);
-    return;
+    return a < b ? a : b;
+  case QUANTITY_MOST:
+    return a > b ? a : b;
+  case QUANTITY_TIMES:
+    return wrapping_product(a, n->with);
   default:
-    if (b == NULL)
-      kernel_most_constant(to, a, n->with, rows);
-    else
-      kernel_most(to, a, b, rows);
+    return n->parts.inverse != 0 ? part_by_inverse(a, &n->parts) : part_by_division(a, &n->parts);
   }
 }
 
-void counting_run(const struct counting *c, const int64_t *const *columns, int32_t rows, struct spots *spots, int64_t *marks)
+static int64_t value_of(const struct counting *c, const struct count *n, int16_t operand, const int64_t *inputs,
+                        const int64_t *spots)
 {
+  if (operand < 0)
+    return n->with;
+  return operand < c->input_count ? inputs[operand] : spots[operand - c->input_count];
+}
+
+int counting_take(const struct counting *c, const int64_t *inputs, int64_t *spots)
+{
+  if (!meets_demands(c, inputs))
+    return 0;
   for (int32_t i = 0; i < c->count_count; i++) {
     const struct count *n = &c->count[i];
-    const int64_t *a = n->a < 0 ? NULL : counting_numbers(c, columns, spots, n->a);
-    const int64_t *b = n->b < 0 ? NULL : counting_numbers(c, columns, spots, n->b);
-    int64_t *to = spots->of[n->spot];
-    if (n->kind == QUANTITY_TIMES)
-      kernel_times(to, a, n->with, rows);
-    else if (n->kind == QUANTITY_PART)
-      kernel_part(to, a, &n->parts, rows);
-    else if (n->kind == QUANTITY_DIFFERENCE && a == NULL)
-      kernel_from_constant(to, n->with, b, rows);
-    else if (n->kind == QUANTITY_DIFFERENCE)
-      kernel_difference(to, a, b, rows);
-    else
-      count_two(n, to, a, b, rows);
-    if (n->held)
-      kernel_mark_outside(marks, to, n->low, n->high, rows);
+    int64_t is = count_one(n, value_of(c, n, n->a, inputs, spots), value_of(c, n, n->b, inputs, spots));
+    if (n->held && outside(is, n->low, n->high) < 0)
+      return 0;
+    spots[n->spot] = is;
   }
+  return 1;
 }
