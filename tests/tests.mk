@@ -91,6 +91,7 @@ check_unit = \
   tests/rules/activation.t \
   tests/rules/decision.t \
   tests/rules/duties.t \
+  tests/rules/kinds.t \
   tests/rules/lanes.t \
   tests/rules/missing.t \
   tests/rules/precedent.t \

@@ -53,7 +53,7 @@ void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const 
 static struct known_route *new_route(bijstand_columns *c)
 {
   struct routes *r = &c->routes;
-  struct route_task task = { c->decision->date, r->answers, c->input_count, c->output_count, r->inputs, c->outputs };
+  struct route_task task = { c->decision->date, r->answers, c->input_count, c->output_count, r->inputs, c->outputs, 0 };
   struct known_route *route = book_is_time(&r->book) ? book_note(&r->book, c->decision, &task) : NULL;
   if (route != NULL)
     route->trace = row_trace(c);

@@ -35,42 +35,51 @@ static void set_inputs(struct recorder *recorder, const view *v, const struct ro
 
 /*
  * What came out for the case just decided: that holds for all that take its route, save what is counted. Also what the text of
- * the law leaves open; what is only settled by trying how facts may be is no matter of a route.
+ * the law leaves open; a result of somebody who is not there is not told.
  */
-static int take_values(struct known_route *known, const bijstand_decision *d, const struct route_task *task)
-{
-  for (int32_t i = 0; i < task->result_count; i++)
-    if (bijstand_decision_value(d, task->results[i].outcome, task->results[i].person, &known->results[i].value) != BIJSTAND_OK)
-      return 0;
-  return 1;
-}
-
-/* From which quantity each result comes; null: it is the same for all. */
-static int find_origins(const struct known_route *known, const bijstand_decision *d, const view *v,
-                        const struct route_task *task, const struct quantity **origins)
+static void take_values(struct known_route *known, const bijstand_decision *d, const struct route_task *task)
 {
   for (int32_t i = 0; i < task->result_count; i++) {
-    int32_t place = bijstand_outcome_place(d, task->results[i].outcome, task->results[i].person);
-    int open = bijstand_answer_open(v->outcome, place);
-    if (v->outcome[place].why == ROUTE_OPEN || (open && known->results[i].value != BIJSTAND_UNKNOWN))
-      return 0;
-    origins[i] = route_quantity(v->outcome[place].why);
+    const struct route_result *result = &task->results[i];
+    known->untold[i] = bijstand_decision_value(d, result->outcome, result->person, &known->results[i].value) != BIJSTAND_OK;
   }
-  return 1;
+}
+
+/* Whether an outcome came out open for facts, or was only settled by trying how they may be: then the route does not tell it. */
+static int is_untold(const view *v, int32_t place, bijstand_value value)
+{
+  return v->outcome[place].why == ROUTE_OPEN || (bijstand_answer_open(v->outcome, place) && value != BIJSTAND_UNKNOWN);
+}
+
+/* From which quantity each result comes; null: it is the same for all. Returns how many are told. */
+static int32_t find_origins(struct known_route *known, const bijstand_decision *d, const view *v,
+                            const struct route_task *task, const struct quantity **origins)
+{
+  int32_t told = 0;
+  for (int32_t i = 0; i < task->result_count; i++) {
+    int32_t place = bijstand_outcome_place(d, task->results[i].outcome, task->results[i].person);
+    known->untold[i] |= place < 0 || is_untold(v, place, known->results[i].value);
+    origins[i] = known->untold[i] ? NULL : route_quantity(v->outcome[place].why);
+    told += !known->untold[i];
+  }
+  return told;
 }
 
 static int note(struct known_route *known, bijstand_decision *d, const struct route_task *task)
 {
   const struct quantity *origins[ROUTE_RESULTS_MAX];
   view *v = &d->work;
+  int32_t told;
   known->kind = task->kind;
   known->cases = known->trace = 0;
-  if (!take_values(known, d, task))
-    return 0;
+  take_values(known, d, task);
   bijstand_decision_prepare(d, v, d->date);
   d->recorder.route = &d->route;
   set_inputs(&d->recorder, v, task);
-  return bijstand_decision_record(v, &d->recorder, task->answers) && find_origins(known, d, v, task, origins) &&
+  if (!bijstand_decision_record(v, &d->recorder, task->answers))
+    return 0;
+  told = find_origins(known, d, v, task, origins);
+  return told >= (task->some_will_do ? 1 : task->result_count) &&
          counting_make(&known->counting, &d->route, origins, known->results, task->result_count);
 }
 

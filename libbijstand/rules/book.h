@@ -18,6 +18,7 @@ struct known_route {
   uint64_t trace; /* of columns */
   struct counting counting;
   struct result results[ROUTE_RESULTS_MAX];
+  uint8_t untold[ROUTE_RESULTS_MAX]; /* 1: the route does not tell the result */
 };
 
 struct route_book {
@@ -45,6 +46,7 @@ struct route_task {
   int32_t input_count, result_count;
   const struct route_input *inputs;
   const struct route_result *results;
+  int32_t some_will_do; /* 0: a route that does not tell all results is none */
 };
 
 void book_begin(struct route_book *book);

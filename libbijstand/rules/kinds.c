@@ -102,7 +102,7 @@ int kinds_value(const struct kinds *kinds, bijstand_outcome outcome, int32_t who
 {
   const struct counted *c = &kinds->counted[kinds->side];
   for (int32_t i = 0; kinds->taken != NULL && i < kinds->looked_at_count; i++)
-    if (kinds->looked_at[i].outcome == outcome && kinds->looked_at[i].person == who) {
+    if (kinds->looked_at[i].outcome == outcome && kinds->looked_at[i].person == who && !kinds->taken->untold[i]) {
       *value = counting_result(&kinds->taken->counting, &kinds->taken->results[i], c->input, c->spot);
       return 1;
     }
@@ -152,7 +152,7 @@ static const struct case_kind *make_kind(struct kinds *kinds, const bijstand_dec
   for (int32_t i = 0; i < dossier->entry_count; i++) {
     const struct bijstand_entry *e = &dossier->entries[i];
     k->entry[i] = (struct kind_entry){ *e, -1 };
-    if (is_plain(dossier, i) && k->input_count < ROUTE_INPUTS_MAX) {
+    if (is_plain(dossier, i) && value_of(e) != BIJSTAND_UNKNOWN && k->input_count < ROUTE_INPUTS_MAX) {
       k->inputs[k->input_count] = (struct route_input){ e->person, bijstand_fact_by_id(e->fact) };
       k->entry[i].input = k->input_count++;
     }
@@ -166,7 +166,8 @@ void kinds_note(bijstand_decision *d)
 {
   struct kinds *kinds = &d->kinds;
   const struct case_kind *kind;
-  struct route_task task = { .answers = ANSWER_CORE, .result_count = kinds->looked_at_count, .results = kinds->looked_at };
+  struct route_task task = { .answers = ANSWER_CORE, .result_count = kinds->looked_at_count, .results = kinds->looked_at,
+                             .some_will_do = 1 };
   if (kinds->looked_at_count == 0 || !book_is_time(&kinds->book))
     return;
   kind = find_kind(kinds, d->rulebook, d->dossier, d->date, d->known_on, kinds->counted[!kinds->side].input);

@@ -129,7 +129,9 @@ void route_pin_cell(const view *v, int32_t cell)
 {
   struct route *route = v->recorder->route;
   int32_t input = v->recorder->input_at[cell] - 1;
-  if (input >= 0 && route->quantity[input].codes != 0)
+  if (input >= 0 && v->cell[cell] <= CELL_NARROWED)
+    route->sound = 0; /* what is not known is no value that other cases have as well */
+  else if (input >= 0 && route->quantity[input].codes != 0)
     route_pinned_code(route_code(route, input, v->cell[cell]));
   else if (input >= 0)
     route_pinned(route_num(route, input, v->cell[cell]));
