@@ -142,6 +142,28 @@ static int next_split(const view *v, uint32_t answering, uint64_t why, struct tu
   return 0;
 }
 
+/* Whether the answers to a fact can be tried one by one: a truth, or a code. */
+static int is_exact(bijstand_fact fact)
+{
+  int32_t type = bijstand_fact_by_id(fact)->type;
+  return type == BIJSTAND_TYPE_BOOL || type == BIJSTAND_TYPE_ENUM;
+}
+
+/* The split of the one truth or code that an outcome hangs on; 0 when it hangs on more, or on something else. */
+static int only_question(const view *v, uint64_t why, struct split *split)
+{
+  int32_t i = 0;
+  if (why == 0 || (why & (why - 1)) != 0)
+    return 0;
+  while (i < v->question_count && why != UINT64_C(1) << i)
+    i++;
+  if (i == v->question_count || !is_exact(v->question[i].fact))
+    return 0;
+  split->place = -1;
+  split->count = bijstand_question_split(v, &v->question[i], split->parts, SPLIT_PARTS);
+  return split->count > 1;
+}
+
 static int room_for(const bijstand_decision *d, const struct split *split)
 {
   return split->place < 0 ? d->assumption_count < SPLITS_MAX : d->tried_count < TRIED_MAX;
@@ -177,22 +199,23 @@ struct search {
 static int helps(struct search *s, const view *v, const struct split *split)
 {
   bijstand_decision *d = s->d;
+  int exact = split->place < 0 && is_exact(split->parts[0].fact);
   s->runs -= split->count;
   s->open = 0;
   for (int32_t part = 0; part < split->count; part++) {
     enter(d, split, part);
     bijstand_decision_run(d, &d->work);
     take(d->trial, &d->work, s->which, part == 0);
-    s->open |= open_questions(&d->work, s->which) != 0;
+    s->open |= exact && open_questions(&d->work, s->which) != 0;
     leave(d, split);
   }
   return narrower(v, s->which, d->trial, v->outcome);
 }
 
 /* Where all that is open hangs on one truth or code, and an answer to it raises another question, the other one may tell. */
-static int leads_on(const struct search *s, uint64_t why, int32_t kind)
+static int leads_on(const struct search *s, uint64_t why)
 {
-  return (kind == BIJSTAND_TYPE_BOOL || kind == BIJSTAND_TYPE_ENUM) && (why & (why - 1)) == 0 && s->open;
+  return (why & (why - 1)) == 0 && s->open;
 }
 
 static void explore(struct search *s, view *v, int32_t depth);
@@ -209,14 +232,38 @@ static void explore_parts(struct search *s, const struct split *split, int32_t d
   }
 }
 
+/*
+ * Whether an outcome hangs on one truth or code whose answers together tell more of it than was known. Outcomes that are
+ * tried leave such a question as it is, so it goes before them.
+ */
+static int settled_by_one(struct search *s, const view *v, struct split *split)
+{
+  uint64_t tried = 0;
+  for (int32_t i = 0, place; (place = written_place(v, s->which, &i)) >= 0; i++) {
+    const struct possible *o = &v->outcome[place], *together = &s->d->trial[place];
+    uint64_t why = o->why & ~WHY_PARAMETER;
+    if ((why & tried) != 0 || o->low == o->high || !only_question(v, why, split))
+      continue;
+    tried |= why;
+    if (room_for(s->d, split) && s->runs >= 2 * split->count && helps(s, v, split) &&
+        (together->low != o->low || together->high != o->high))
+      return 1;
+  }
+  return 0;
+}
+
 static void explore(struct search *s, view *v, int32_t depth)
 {
   uint64_t why = open_questions(v, s->which);
   struct turn turn = { 0, 0 };
   struct split split;
+  if ((s->which & (ANSWER_CORE | ANSWER_ASIDE)) && depth < LEVELS && why != 0 && settled_by_one(s, v, &split)) {
+    explore_parts(s, &split, depth);
+    return;
+  }
   while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, &turn, &split))
     if (room_for(s->d, &split) && s->runs >= 2 * split.count &&
-        (helps(s, v, &split) || leads_on(s, why, kinds[turn.kind]))) {
+        (helps(s, v, &split) || leads_on(s, why))) {
       explore_parts(s, &split, depth);
       return;
     }
@@ -233,7 +280,7 @@ static void keep_questions(bijstand_decision *d)
 
 static void explore_answer(bijstand_decision *d, uint32_t which)
 {
-  struct search search = { d, which, which == ANSWER_CORE ? RUNS_MAX : RUNS_MORE, 1, 0 };
+  struct search search = { d, which, which & (ANSWER_CORE | ANSWER_ASIDE) ? RUNS_MAX : RUNS_MORE, 1, 0 };
   if (open_questions(&d->day, which) == 0)
     return;
   if (d->answer != d->together)
