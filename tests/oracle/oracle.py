@@ -716,6 +716,8 @@ class Case:
         open_ = p.aged(27, day.replace(day=1)) or parameter("exemptions_youth_temporary", day.replace(day=1))
         if not open_:
             return received
+        if self.ceiling and parameter("volunteer_allowance_exemption_year", day) is None:
+            return received if self.ceiling == "least" else 0
         month = amount("volunteer_allowance_exemption_month", day)
         room = amount("volunteer_allowance_exemption_year", day)
         for number in range(1, day.month):
