@@ -207,6 +207,33 @@ static int32_t sample_answers(const view *v, const struct question *q, struct as
   return n;
 }
 
+/*
+ * Whether the answers to a truth or a code leave something to choose: a goal that is open, or that is one thing by one answer
+ * and another by the next. A run in which the fact is open may ask for it though all answers come to the same.
+ */
+static int makes_a_difference(struct search *s, const struct question *fact)
+{
+  bijstand_decision *d = s->d;
+  struct assumption parts[SPLIT_PARTS];
+  struct possible first[GOALS_MAX];
+  int32_t type = bijstand_fact_by_id(fact->fact)->type, differs = 0, n;
+  if ((type != BIJSTAND_TYPE_BOOL && type != BIJSTAND_TYPE_ENUM) || d->assumption_count == SPLITS_MAX)
+    return 1;
+  n = bijstand_question_split(&d->day, fact, parts, SPLIT_PARTS);
+  for (int32_t k = 0; !differs && k < n; k++) {
+    d->assumption[d->assumption_count++] = parts[k];
+    bijstand_decision_run(d, &d->work);
+    d->assumption_count--;
+    for (int32_t g = 0; g < s->goals; g++) {
+      const struct possible *o = &d->work.outcome[s->goal[g]];
+      if (k == 0)
+        first[g] = *o;
+      differs |= bijstand_answer_open(d->work.outcome, s->goal[g]) || o->low != first[g].low || o->high != first[g].high;
+    }
+  }
+  return differs || n == 0;
+}
+
 /* Whether the outcome can still be open when everything on the list but this fact is known. */
 static int needed(struct search *s, int32_t place)
 {
@@ -229,6 +256,7 @@ static int needed(struct search *s, int32_t place)
     if (n == 0)
       d->assumption_count--;
   }
+  asks = asks && makes_a_difference(s, &s->candidate[place]);
   d->assumption_count = 0;
   return asks;
 }
