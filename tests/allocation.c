@@ -3,6 +3,7 @@
  * The counters behind allocation.h. Tests run in one thread each, so plain numbers do.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/alloc.h"
 #include "tests/allocation.h"
@@ -35,6 +36,12 @@ void *bijstand_test_realloc(void *old, size_t size)
   if (block != NULL && old == NULL)
     alive++;
   return block;
+}
+
+void *bijstand_test_zeroed(size_t size)
+{
+  void *block = bijstand_test_realloc(NULL, size);
+  return block == NULL ? NULL : memset(block, 0, size);
 }
 
 void bijstand_test_free(void *old)

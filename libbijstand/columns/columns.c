@@ -28,10 +28,9 @@ bijstand_status bijstand_columns_new(const bijstand_dossier *household, bijstand
     return BIJSTAND_ERROR_ARGUMENT;
   if (!has_applicant(household))
     return BIJSTAND_ERROR_INCOMPLETE;
-  c = bijstand_realloc(NULL, sizeof *c);
+  c = bijstand_zeroed(sizeof *c);
   if (c == NULL)
     return BIJSTAND_ERROR_MEMORY;
-  memset(c, 0, sizeof *c);
   status = bijstand_decision_new(&c->decision);
   if (status == BIJSTAND_OK)
     status = bijstand_dossier_new(&c->household);

@@ -15,10 +15,9 @@ bijstand_status bijstand_decision_new(bijstand_decision **decision)
   bijstand_decision *d;
   if (decision == NULL)
     return BIJSTAND_ERROR_ARGUMENT;
-  d = bijstand_realloc(NULL, sizeof *d);
+  d = bijstand_zeroed(sizeof *d);
   if (d == NULL)
     return BIJSTAND_ERROR_MEMORY;
-  memset(d, 0, sizeof *d);
   blank_row_fill(&d->blank);
   d->asked = BIJSTAND_QUESTION_ALL;
   d->self = d;

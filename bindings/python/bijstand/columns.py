@@ -24,7 +24,8 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from . import native
@@ -38,6 +39,9 @@ from .values import Date, Which, day_number
 
 # Rows between two steps of a progress bar.
 STEP = 1 << 16
+
+# Handles that are kept for the next call with the same household, columns and outcomes: they know which routes its rows take.
+KEPT = 8
 
 _ID = re.compile(r"(applicant|partner)|(child|housemate)([1-9][0-9]*)")
 _NO_FACTS = ("case", "date")
@@ -70,21 +74,30 @@ def decide_columns(table: Any, date: Any = None, household: Dossier | None = Non
     if policy:
         book = book.with_policy(policy)
     wanted = _outcomes(cases, outcomes)
-    results = {name: np.full(cases.rows, native.UNKNOWN, dtype=np.int64) for name in wanted}
+    results: dict[str, Any] = {}
     traces = None if trace is None else np.zeros(cases.rows, dtype=np.uint64)
     rules = [] if trace is None else [Rule.of(rule) for rule in trace]
     bar = importlib.import_module("tqdm").tqdm(total=cases.rows, unit=" cases") if progress else None
     try:
         for group in _groups(np, cases):
-            done = _Batch(np, cases, group, wanted, rules).decide(book, day_number(known_on, native.NEVER), bar)
-            for name, values in done.results.items():
-                results[name][group.rows] = values
+            batch = _Batch(np, cases, group, wanted, rules)
+            try:
+                batch.decide(book, day_number(known_on, native.NEVER), bar)
+            finally:
+                batch.give_back()
+            for name, values in batch.results.items():
+                if isinstance(group.rows, slice):
+                    results[name] = values
+                else:
+                    results.setdefault(name, np.full(cases.rows, native.UNKNOWN, dtype=np.int64))[group.rows] = values
             if traces is not None:
-                traces[group.rows] = done.trace
+                traces[group.rows] = batch.trace
     finally:
         if bar is not None:
             bar.close()
-    return _table(cases, wanted, results, traces)
+    for name in wanted.keys() - results.keys():
+        results[name] = np.full(cases.rows, native.UNKNOWN, dtype=np.int64)
+    return _table(cases, wanted, {name: results[name] for name in wanted}, traces)
 
 
 def dossier_of_row(table: Any, row: int, date: Any = None, household: Dossier | None = None) -> Dossier:
@@ -96,7 +109,11 @@ def dossier_of_row(table: Any, row: int, date: Any = None, household: Dossier | 
     for group in _groups(np, cases):
         place = np.flatnonzero(np.arange(cases.rows)[group.rows] == row)
         if len(place):
-            return _Batch(np, cases, group, {}, []).dossier(int(place[0]))
+            batch = _Batch(np, cases, group, {}, [])
+            try:
+                return batch.dossier(int(place[0]))
+            finally:
+                batch.give_back()
     raise ArgumentError(f"there is no row {row}")
 
 
@@ -176,7 +193,7 @@ def _column(name: str, persons: dict[str, Role], column: Any) -> _Column:
 def _outcomes(cases: _Cases, outcomes: Sequence[Which]) -> dict[str, tuple[Outcome, str | None]]:
     """The columns to come: what they are called, the outcome, and of whom."""
     everybody = _household(cases, cases.persons)
-    handle = native.columns_new(everybody._handle)
+    handle = None
     wanted: dict[str, tuple[Outcome, str | None]] = {}
     for each in outcomes:
         try:
@@ -189,6 +206,7 @@ def _outcomes(cases: _Cases, outcomes: Sequence[Which]) -> dict[str, tuple[Outco
         if outcome.info.scope == native.SCOPE_CASE:
             wanted[outcome.key] = outcome, None
             continue
+        handle = native.columns_new(everybody._handle) if handle is None else handle
         for number, person in enumerate(everybody.persons):
             if only in (None, person) and _has(handle, outcome, number):
                 wanted[f"{person}.{outcome.key}"] = outcome, person
@@ -275,6 +293,39 @@ def _filled(column: _Column) -> Any:
     return filled if column.valid is None else filled & column.valid
 
 
+def _handle(household: Dossier, inputs: list[tuple[int, Fact]], outputs: list[tuple[Outcome, int]],
+            rules: list[Rule]) -> Any:
+    """A handle of the library for these columns."""
+    handle = native.columns_new(household._handle)
+    for person, fact in inputs:
+        native.columns_add_input(handle, person, fact)
+    for outcome, person in outputs:
+        native.columns_add_output(handle, outcome, person)
+    if rules:
+        native.columns_set_trace(handle, rules)
+    return handle
+
+
+_kept: list[tuple[Any, Any]] = []
+_lending = threading.Lock()
+
+
+def _lend(key: Any, make: Callable[[], Any]) -> Any:
+    """A handle that is kept under this key, or a new one. Until it is given back nobody else has it."""
+    with _lending:
+        for place, (kept_under, handle) in enumerate(_kept):
+            if kept_under == key:
+                del _kept[place]
+                return handle
+    return make()
+
+
+def _give_back(key: Any, handle: Any) -> None:
+    with _lending:
+        _kept.append((key, handle))
+        del _kept[:-KEPT]
+
+
 class _Batch:
     """The rows of a group, ready to be decided."""
 
@@ -284,29 +335,30 @@ class _Batch:
         self._group = group
         household = _household(cases, group.persons)
         number = {person: place for place, person in enumerate(household.persons)}
-        self.handle = native.columns_new(household._handle)
         self._columns = [column for column in cases.columns if column.person is None or column.person in number]
-        for column in self._columns:
-            native.columns_add_input(self.handle, number.get(column.person or "", native.CASE), column.fact)
-        self.results = {}
         self.rows = cases.rows if isinstance(group.rows, slice) else len(group.rows)
-        for name, (outcome, of_whom) in wanted.items():
-            if of_whom is None or of_whom in number:
-                native.columns_add_output(self.handle, outcome, number.get(of_whom or "", native.CASE))
-                self.results[name] = np.empty(self.rows, dtype=np.int64)
+        self.results = {name: np.empty(self.rows, dtype=np.int64) for name, (_, of_whom) in wanted.items()
+                        if of_whom is None or of_whom in number}
         self.trace = np.zeros(self.rows, dtype=np.uint64) if rules else None
-        if rules:
-            native.columns_set_trace(self.handle, rules)
+        inputs = [(number.get(column.person or "", native.CASE), column.fact) for column in self._columns]
+        outputs = [(outcome, number.get(of_whom or "", native.CASE)) for outcome, of_whom in
+                   (wanted[name] for name in self.results)]
+        self._key = household.__getstate__(), inputs, outputs, rules
+        self.handle = _lend(self._key, lambda: _handle(household, inputs, outputs, rules))
         self._dates = cases.dates if isinstance(cases.dates, int) else cases.dates[group.rows]
         self._values = [(column.values[group.rows], None if column.valid is None else column.valid[group.rows])
                         for column in self._columns]
+
+    def give_back(self) -> None:
+        """Leaves the handle to who comes next."""
+        _give_back(self._key, self.handle)
 
     def inputs(self, part: slice) -> list[tuple[Any, Any]]:
         """The values of some rows, and in bits which of them count."""
         return [(values[part], None if valid is None else self._np.packbits(valid[part], bitorder="little"))
                 for values, valid in self._values]
 
-    def decide(self, rulebook: Rulebook, known_on: int, bar: Any) -> _Batch:
+    def decide(self, rulebook: Rulebook, known_on: int, bar: Any) -> None:
         """Decides all rows: at once, or in steps that a progress bar shows."""
         step = self.rows if bar is None else STEP
         for first in range(0, self.rows, step):
@@ -321,7 +373,6 @@ class _Batch:
                 raise self._placed(error, first) from None
             if bar is not None:
                 bar.update(size)
-        return self
 
     def dossier(self, row: int) -> Dossier:
         """A row as a dossier."""
