@@ -8,6 +8,8 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include <pthread.h>
+#include <string.h>
 #include <time.h>
 
 #include "bench/generated.h"
@@ -94,6 +96,25 @@ static double decide_alike(const struct load *load, bijstand_dossier *(*make)(in
   return ns;
 }
 
+/* The same on somebody alone with a wage, with the list of all grounds. */
+static double grounds_of_alike(const struct load *load)
+{
+  static struct bijstand_ground grounds[4096];
+  bijstand_dossier *dossiers[ALIKE];
+  size_t count;
+  for (int i = 0; i < ALIKE; i++)
+    dossiers[i] = alone_with_a_wage(i);
+  double start = seconds();
+  for (int i = 0; i < ALIKE_TIMES; i++) {
+    must(bijstand_decide(load->rulebook, dossiers[i % ALIKE], 20635, BIJSTAND_NEVER, load->decision));
+    must(bijstand_decision_grounds(load->decision, grounds, sizeof grounds / sizeof grounds[0], &count));
+  }
+  double ns = (seconds() - start) / ALIKE_TIMES * 1e9;
+  for (int i = 0; i < ALIKE; i++)
+    bijstand_dossier_free(dossiers[i]);
+  return ns;
+}
+
 static double right_and_amount(const struct load *load, bijstand_dossier *(*make)(int))
 {
   return decide_alike(load, make, BIJSTAND_QUESTION_ELIGIBILITY, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_OUTCOME_MONTH_AMOUNT);
@@ -110,25 +131,38 @@ static double start_up_ms(void)
   double start = seconds();
   bijstand_rulebook *rulebook;
   bijstand_decision *decision;
-  bijstand_dossier *dossier = generate(20635);
+  bijstand_dossier *dossier = alone_with_a_wage(0);
+  bijstand_value amount;
   must(bijstand_rulebook_new(&rulebook));
   must(bijstand_decision_new(&decision));
   must(bijstand_decision_ask(decision, BIJSTAND_QUESTION_ELIGIBILITY));
   must(bijstand_decide(rulebook, dossier, 20635, BIJSTAND_NEVER, decision));
+  must(bijstand_decision_value(decision, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE, &amount));
+  start = (seconds() - start) * 1e3;
   bijstand_decision_free(decision);
   bijstand_rulebook_free(rulebook);
   bijstand_dossier_free(dossier);
-  return (seconds() - start) * 1e3;
+  return start;
 }
 
 /* --- columns ------------------------------------------------------------------------------------------------- */
 
-enum { ROWS = 8192 };
+enum { ROWS_IN_CACHE = 8192, ROWS_IN_MEMORY = 1 << 20, RESULTS = 2 };
 
 static const bijstand_fact column_facts[] = { BIJSTAND_FACT_BIRTH_DATE,     BIJSTAND_FACT_INCOME_WORK_NET,
                                               BIJSTAND_FACT_ASSET_BANK,     BIJSTAND_FACT_ASSET_DEBTS,
                                               BIJSTAND_FACT_MARITAL_STATUS, BIJSTAND_FACT_NATIONALITY };
 enum { COLUMNS = sizeof column_facts / sizeof column_facts[0] };
+
+/* Persons living alone on one date, six columns in, right and amount out; and how long a thread took over them. */
+struct table {
+  const bijstand_rulebook *rulebook;
+  size_t rows;
+  int times;
+  bijstand_value *in[COLUMNS], *out[RESULTS];
+  bijstand_columns *columns;
+  double ns;
+};
 
 /* What a person living alone states besides what the columns say. */
 static bijstand_dossier *person_alone(void)
@@ -142,38 +176,112 @@ static bijstand_dossier *person_alone(void)
   return dossier;
 }
 
-/* ns a row: persons living alone on one date, six columns in, right and amount out. */
-static double columns_ns(const bijstand_rulebook *rulebook, int rounds)
+static bijstand_value *room_for(size_t rows)
 {
-  static bijstand_value in[COLUMNS][ROWS], out[2][ROWS];
-  struct bijstand_input inputs[COLUMNS];
-  struct bijstand_output outputs[] = { { out[0], 0 }, { out[1], 0 } };
-  struct bijstand_batch batch = { ROWS, 20635, NULL, 0, BIJSTAND_NEVER, inputs, outputs, NULL };
+  bijstand_value *values = calloc(rows, sizeof *values);
+  if (values == NULL)
+    must(BIJSTAND_ERROR_MEMORY);
+  return values;
+}
+
+static void make_table(struct table *table, const bijstand_rulebook *rulebook, size_t rows, int times)
+{
   bijstand_dossier *alone = person_alone();
-  bijstand_columns *columns;
-  double start;
-  must(bijstand_columns_new(alone, &columns));
+  table->rulebook = rulebook;
+  table->rows = rows;
+  table->times = times;
+  must(bijstand_columns_new(alone, &table->columns));
   for (int c = 0; c < COLUMNS; c++) {
-    must(bijstand_columns_add_input(columns, 0, column_facts[c], NULL));
-    inputs[c] = (struct bijstand_input){ in[c], 0, NULL };
+    table->in[c] = room_for(rows);
+    must(bijstand_columns_add_input(table->columns, 0, column_facts[c], NULL));
   }
-  must(bijstand_columns_add_output(columns, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
-  must(bijstand_columns_add_output(columns, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE, NULL));
-  for (int row = 0; row < ROWS; row++) {
-    in[0][row] = 20635 - 365 * (27 + any(38)) - 100;
-    in[1][row] = any(3) ? 0 : any(180000);
-    in[2][row] = any(900000);
-    in[3][row] = any(4) ? 0 : any(300000);
-    in[4][row] = any(4) ? BIJSTAND_MARITAL_STATUS_UNMARRIED : BIJSTAND_MARITAL_STATUS_DIVORCED;
-    in[5][row] = 0;
+  for (int i = 0; i < RESULTS; i++)
+    table->out[i] = room_for(rows);
+  must(bijstand_columns_add_output(table->columns, BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE, NULL));
+  must(bijstand_columns_add_output(table->columns, BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE, NULL));
+  for (size_t row = 0; row < rows; row++) {
+    table->in[0][row] = 20635 - 365 * (27 + any(38)) - 100;
+    table->in[1][row] = any(3) ? 0 : any(180000);
+    table->in[2][row] = any(900000);
+    table->in[3][row] = any(4) ? 0 : any(300000);
+    table->in[4][row] = any(4) ? BIJSTAND_MARITAL_STATUS_UNMARRIED : BIJSTAND_MARITAL_STATUS_DIVORCED;
+    table->in[5][row] = 0;
   }
-  start = seconds();
-  for (int i = 0; i < rounds; i++)
-    must(bijstand_columns_decide(columns, rulebook, &batch, NULL));
-  start = (seconds() - start) / rounds / ROWS * 1e9;
-  bijstand_columns_free(columns);
   bijstand_dossier_free(alone);
+}
+
+static void free_table(struct table *table)
+{
+  bijstand_columns_free(table->columns);
+  for (int c = 0; c < COLUMNS; c++)
+    free(table->in[c]);
+  for (int i = 0; i < RESULTS; i++)
+    free(table->out[i]);
+}
+
+/* ns a row; on a first time, which does not count, the rows show which ways they go. */
+static void *decide_table(void *which)
+{
+  struct table *table = which;
+  struct bijstand_input inputs[COLUMNS];
+  struct bijstand_output outputs[RESULTS] = { { table->out[0], 0 }, { table->out[1], 0 } };
+  struct bijstand_batch batch = { table->rows, 20635, NULL, 0, BIJSTAND_NEVER, inputs, outputs, NULL };
+  double start = 0;
+  for (int c = 0; c < COLUMNS; c++)
+    inputs[c] = (struct bijstand_input){ table->in[c], 0, NULL };
+  for (int i = 0; i <= table->times; i++) {
+    must(bijstand_columns_decide(table->columns, table->rulebook, &batch, NULL));
+    if (i == 0)
+      start = seconds();
+  }
+  table->ns = (seconds() - start) / table->times / (double)table->rows * 1e9;
+  return NULL;
+}
+
+static double columns_ns(const bijstand_rulebook *rulebook, size_t rows, int times)
+{
+  struct table table;
+  make_table(&table, rulebook, rows, times);
+  decide_table(&table);
+  free_table(&table);
+  return table.ns;
+}
+
+/* ns a row when as many columns are copied as are read and written. */
+static double copy_ns(size_t rows, int times)
+{
+  struct table table;
+  double start = 0;
+  int column = 0;
+  static bijstand_value sum;
+  make_table(&table, NULL, rows, times);
+  for (int i = 0; i <= times; i++) {
+    for (column = 0; column < COLUMNS; column++)
+      memcpy(table.out[column % RESULTS], table.in[column], rows * sizeof *table.in[column]);
+    sum += table.out[0][i % (int)rows];
+    if (i == 0)
+      start = seconds();
+  }
+  start = (seconds() - start) / times / (double)rows * 1e9;
+  free_table(&table);
   return start;
+}
+
+/* ns a row when two threads decide a table each, with one rulebook. */
+static double two_threads_ns(const bijstand_rulebook *rulebook, size_t rows, int times)
+{
+  struct table tables[2];
+  pthread_t other;
+  for (int i = 0; i < 2; i++)
+    make_table(&tables[i], rulebook, rows, times);
+  if (pthread_create(&other, NULL, decide_table, &tables[1]) != 0)
+    must(BIJSTAND_ERROR_MEMORY);
+  decide_table(&tables[0]);
+  pthread_join(other, NULL);
+  double slowest = tables[0].ns > tables[1].ns ? tables[0].ns : tables[1].ns;
+  for (int i = 0; i < 2; i++)
+    free_table(&tables[i]);
+  return slowest / 2;
 }
 
 /* ns for each due day of one term, for so many starts in one call. */
@@ -222,9 +330,13 @@ int main(int argc, char **argv)
     print_line("any dossier", decide_all(&load, NULL, 0), anchor);
     print_line("any dossier, with its grounds", decide_all(&load, grounds, sizeof grounds / sizeof grounds[0]), anchor);
     print_line("somebody alone", right_and_amount(&load, alone_with_a_wage), anchor);
+    print_line("  with his grounds", grounds_of_alike(&load), anchor);
     print_line("somebody alone, wage not known", right_and_amount(&load, alone), anchor);
     print_line("couple, children, housemate", right_and_amount(&load, family), anchor);
-    print_line("a row of columns", columns_ns(load.rulebook, 10), anchor);
+    print_line("a row of columns", columns_ns(load.rulebook, ROWS_IN_CACHE, 50), anchor);
+    print_line("  of a million rows", columns_ns(load.rulebook, ROWS_IN_MEMORY, 3), anchor);
+    print_line("  the same columns, copied", copy_ns(ROWS_IN_MEMORY, 3), anchor);
+    print_line("  on two threads", two_threads_ns(load.rulebook, ROWS_IN_CACHE, 50), anchor);
     print_line("phase and plan", phase_and_plan(&load), anchor);
     print_line("due day of a term", due_all(&load), anchor);
   }

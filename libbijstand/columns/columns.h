@@ -34,6 +34,7 @@ struct routes {
   bijstand_value known_on;  /* and the day up to which was known what they stand on */
   struct route_input inputs[ROUTE_INPUTS_MAX];
   struct route_book book;
+  struct patience patience;
   struct spots spots;
   int64_t marks[CHUNK], further_marks[CHUNK];
   int64_t loaded[ROUTE_INPUTS_MAX][CHUNK];    /* columns of a chunk that do not stand side by side in memory, */

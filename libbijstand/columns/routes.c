@@ -35,6 +35,7 @@ static void start_anew(bijstand_columns *c)
   for (int32_t i = 0; i < c->input_count && i < ROUTE_INPUTS_MAX; i++)
     r->inputs[i] = (struct route_input){ c->inputs[i].person, c->inputs[i].info };
   book_begin(&r->book);
+  r->patience = patience_of(ROUTE_PATIENCE_LEAST, ROUTE_PATIENCE_MOST);
 }
 
 void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const struct bijstand_batch *batch)
@@ -53,8 +54,11 @@ void routes_begin(bijstand_columns *c, const bijstand_rulebook *rulebook, const 
 static struct known_route *new_route(bijstand_columns *c)
 {
   struct routes *r = &c->routes;
-  struct route_task task = { c->decision->date, r->answers, c->input_count, c->output_count, r->inputs, c->outputs, 0 };
-  struct known_route *route = book_is_time(&r->book) ? book_note(&r->book, c->decision, &task) : NULL;
+  struct route_task task = { .kind = c->decision->date, .answers = r->answers, .input_count = c->input_count,
+                             .result_count = c->output_count, .inputs = r->inputs, .results = c->outputs };
+  struct known_route *route = NULL;
+  if (book_can_note(c->decision) && patience_is_over(&r->patience))
+    route = book_note(&r->book, c->decision, &task);
   if (route != NULL)
     route->trace = row_trace(c);
   return route;
@@ -194,7 +198,7 @@ static void take_routes(bijstand_columns *c, const struct bijstand_batch *batch,
     if (book->known[i]->kind != date)
       continue;
     take_route(c, book->known[i], batch, first, w);
-    book_took(book, i, (uint64_t)(waited - w->count));
+    book_took(book, i, (uint64_t)(waited - w->count), &c->routes.patience);
   }
 }
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /*
- * Keeping routes. To note one costs as much as some hundred decisions, so that it is waited for until several cases had none,
- * and ever longer as long as those that were noted do not serve.
+ * Keeping routes: noting one, and having those at hand first that most cases take.
  */
 #include "rules/book.h"
 
@@ -9,12 +8,26 @@
 
 #include "rules/decision.h"
 
-enum { PATIENCE_LEAST = 4, PATIENCE_MOST = 4096, CASES_THAT_PAY = 64 };
+enum { CASES_THAT_PAY = 16 };
+
+int patience_is_over(struct patience *p)
+{
+  if (++p->waited < p->needed)
+    return 0;
+  p->waited = 0;
+  p->needed = 2 * p->needed < p->most ? 2 * p->needed : p->most;
+  return 1;
+}
+
+void patience_paid(struct patience *p)
+{
+  if (p->needed > ROUTE_PATIENCE_LEAST)
+    p->needed /= 2;
+}
 
 void book_begin(struct route_book *book)
 {
-  book->count = book->without = 0;
-  book->patience = PATIENCE_LEAST;
+  book->count = 0;
   for (int32_t i = 0; i < ROUTES_KEPT; i++)
     book->known[i] = &book->room[i];
 }
@@ -45,9 +58,15 @@ static void take_values(struct known_route *known, const bijstand_decision *d, c
   }
 }
 
-/* Whether an outcome came out open for facts, or was only settled by trying how they may be: then the route does not tell it. */
+/*
+ * Whether the route does not tell an outcome: it came out open for facts, was only settled by trying how they may be, or comes
+ * from the inputs by other ways than counting.
+ */
 static int is_untold(const view *v, int32_t place, bijstand_value value)
 {
+  const struct quantity *origin = route_quantity(v->outcome[place].why);
+  if (origin != NULL && origin->kind == QUANTITY_OTHER)
+    return 1;
   return v->outcome[place].why == ROUTE_OPEN || (bijstand_answer_open(v->outcome, place) && value != BIJSTAND_UNKNOWN);
 }
 
@@ -65,6 +84,15 @@ static int32_t find_origins(struct known_route *known, const bijstand_decision *
   return told;
 }
 
+/* The grounds are the same for all that take the route. */
+static void take_grounds(struct known_route *known, const bijstand_decision *d)
+{
+  size_t count;
+  if (d->answered == BIJSTAND_QUESTION_ELIGIBILITY &&
+      bijstand_decision_grounds(d, known->grounds, ROUTE_GROUNDS_MAX, &count) == BIJSTAND_OK && count <= ROUTE_GROUNDS_MAX)
+    known->ground_count = (int32_t)count;
+}
+
 static int note(struct known_route *known, bijstand_decision *d, const struct route_task *task)
 {
   const struct quantity *origins[ROUTE_RESULTS_MAX];
@@ -72,14 +100,17 @@ static int note(struct known_route *known, bijstand_decision *d, const struct ro
   int32_t told;
   known->kind = task->kind;
   known->cases = known->trace = 0;
+  known->ground_count = 0;
   take_values(known, d, task);
+  if (task->with_grounds)
+    take_grounds(known, d);
   bijstand_decision_prepare(d, v, d->date);
   d->recorder.route = &d->route;
   set_inputs(&d->recorder, v, task);
   if (!bijstand_decision_record(v, &d->recorder, task->answers))
     return 0;
   told = find_origins(known, d, v, task, origins);
-  return told >= (task->some_will_do ? 1 : task->result_count) &&
+  return (told >= (task->some_will_do ? 1 : task->result_count) || known->ground_count > 0) &&
          counting_make(&known->counting, &d->route, origins, known->results, task->result_count);
 }
 
@@ -93,13 +124,11 @@ static int32_t place_for_route(struct route_book *book)
   return book->count - 1;
 }
 
-int book_is_time(struct route_book *book)
+int book_can_note(const bijstand_decision *d)
 {
-  if (++book->without < book->patience)
-    return 0;
-  book->without = 0;
-  book->patience = book->patience < PATIENCE_MOST ? 2 * book->patience : PATIENCE_MOST;
-  return 1;
+  const struct possible *outcome = d->day.outcome;
+  return !bijstand_answer_open(outcome, PLACE_right) && !bijstand_answer_open(outcome, PLACE_norm) &&
+         !bijstand_answer_open(outcome, PLACE_benefit) && d->day.part_count == 1;
 }
 
 struct known_route *book_note(struct route_book *book, bijstand_decision *d, const struct route_task *task)
@@ -116,11 +145,11 @@ struct known_route *book_note(struct route_book *book, bijstand_decision *d, con
 
 /* --- serving ------------------------------------------------------------------------------------------------- */
 
-void book_took(struct route_book *book, int32_t place, uint64_t cases)
+void book_took(struct route_book *book, int32_t place, uint64_t cases, struct patience *patience)
 {
   struct known_route *route = book->known[place];
-  if (route->cases < CASES_THAT_PAY && route->cases + cases >= CASES_THAT_PAY && book->patience > PATIENCE_LEAST)
-    book->patience /= 2;
+  if (route->cases < CASES_THAT_PAY && route->cases + cases >= CASES_THAT_PAY)
+    patience_paid(patience);
   route->cases += cases;
   if (place > 0 && route->cases > book->known[place - 1]->cases) {
     book->known[place] = book->known[place - 1];

@@ -9,7 +9,7 @@
 #include "rules/counting.h"
 #include "rules/route.h"
 
-enum { ROUTES_KEPT = 64, ROUTE_RESULTS_MAX = 64 };
+enum { ROUTES_KEPT = 64, ROUTE_RESULTS_MAX = 64, ROUTE_GROUNDS_MAX = 640 };
 
 /* A route that a case took. */
 struct known_route {
@@ -19,15 +19,32 @@ struct known_route {
   struct counting counting;
   struct result results[ROUTE_RESULTS_MAX];
   uint8_t untold[ROUTE_RESULTS_MAX]; /* 1: the route does not tell the result */
+  int32_t ground_count;              /* nil: nor the grounds */
+  struct bijstand_ground grounds[ROUTE_GROUNDS_MAX];
 };
 
 struct route_book {
   int32_t count;
   struct known_route *known[ROUTES_KEPT];
   struct known_route room[ROUTES_KEPT];
-  int32_t without;  /* cases that found no route since one was last noted, */
-  int32_t patience; /* and how many of them are waited for: the more, the less the routes serve */
 };
+
+/*
+ * How long to wait before something is noted that costs as much as some hundred cases: for so many that would have been
+ * helped by it, ever more of them as long as what was noted does not serve.
+ */
+struct patience {
+  int32_t waited, needed, most;
+};
+static inline struct patience patience_of(int32_t least, int32_t most) { return (struct patience){ 0, least, most }; }
+
+/* One more case that would have been helped: whether it is time. */
+int patience_is_over(struct patience *patience);
+
+/* What was noted serves. */
+void patience_paid(struct patience *patience);
+
+enum { ROUTE_PATIENCE_LEAST = 4, ROUTE_PATIENCE_MOST = 4096 };
 
 /* A fact that is an input, and an outcome that is a result, each of a person or of the case. */
 struct route_input {
@@ -47,17 +64,18 @@ struct route_task {
   const struct route_input *inputs;
   const struct route_result *results;
   int32_t some_will_do; /* 0: a route that does not tell all results is none */
+  int32_t with_grounds; /* 1: it is to tell the grounds of eligibility, if that is all that was asked of the decision */
 };
 
 void book_begin(struct route_book *book);
 
-/* Whether there is reason to note the route of a case that found none: one more of them. */
-int book_is_time(struct route_book *book);
+/* Whether the case that the decision has just worked out can take a route at all. */
+int book_can_note(const bijstand_decision *decision);
 
 /* Notes the route of the case that the decision has just worked out. Returns it, or null when it takes none. */
 struct known_route *book_note(struct route_book *book, bijstand_decision *decision, const struct route_task *task);
 
-/* Tells that so many more cases took a route, which stands at a place in the list. */
-void book_took(struct route_book *book, int32_t place, uint64_t cases);
+/* Tells that so many more cases took a route, which stands at a place in the list; and the patience with its kind, if it pays. */
+void book_took(struct route_book *book, int32_t place, uint64_t cases, struct patience *patience);
 
 #endif

@@ -319,9 +319,19 @@ static size_t list_grounds(const bijstand_decision *d, size_t skip, struct bijst
 bijstand_status bijstand_decision_grounds(const bijstand_decision *d, struct bijstand_ground *items, size_t size,
                                           size_t *count)
 {
+  const struct bijstand_ground *known;
+  int32_t known_count;
   if (d == NULL || !d->made || count == NULL || (items == NULL && size > 0))
     return BIJSTAND_ERROR_ARGUMENT;
+  known = kinds_grounds(&d->kinds, d->answered, &known_count);
+  if (known != NULL) {
+    *count = (size_t)known_count;
+    if (size > 0)
+      memcpy(items, known, (*count < size ? *count : size) * sizeof items[0]);
+    return BIJSTAND_OK;
+  }
   stand(d);
+  kinds_look_at_grounds(&d->self->kinds);
   *count = list_grounds(d, 0, items, size);
   return BIJSTAND_OK;
 }

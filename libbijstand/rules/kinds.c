@@ -6,8 +6,11 @@
 
 #include "rules/decision.h"
 
+enum { STRANGERS_LEAST = 4, STRANGERS_MOST = 64 };
+
 void kinds_begin(struct kinds *kinds)
 {
+  kinds->strangers = patience_of(STRANGERS_LEAST, STRANGERS_MOST);
   kinds->taken = NULL;
   book_begin(&kinds->book);
 }
@@ -62,7 +65,7 @@ static int is_of_kind(const struct case_kind *k, const bijstand_dossier *dossier
 }
 
 /* The kind of a case, with its inputs; null when it is not known. */
-static const struct case_kind *find_kind(struct kinds *kinds, const bijstand_rulebook *rulebook,
+static struct case_kind *find_kind(struct kinds *kinds, const bijstand_rulebook *rulebook,
                                          const bijstand_dossier *dossier, bijstand_value date, bijstand_value known_on,
                                          int64_t *inputs)
 {
@@ -84,7 +87,7 @@ int kinds_take(struct kinds *kinds, const bijstand_rulebook *rulebook, const bij
 {
   struct route_book *book = &kinds->book;
   struct counted *next = &kinds->counted[!kinds->side];
-  const struct case_kind *kind =
+  struct case_kind *kind =
       book->count > 0 ? find_kind(kinds, rulebook, dossier, date, known_on, next->input) : NULL;
   for (int32_t i = 0; kind != NULL && i < book->count; i++) {
     const struct known_route *route = book->known[i];
@@ -92,7 +95,7 @@ int kinds_take(struct kinds *kinds, const bijstand_rulebook *rulebook, const bij
       continue;
     kinds->taken = route;
     kinds->side = !kinds->side;
-    book_took(book, i, 1);
+    book_took(book, i, 1, &kind->patience);
     return 1;
   }
   return 0;
@@ -109,6 +112,14 @@ int kinds_value(const struct kinds *kinds, bijstand_outcome outcome, int32_t who
   return 0;
 }
 
+const struct bijstand_ground *kinds_grounds(const struct kinds *kinds, uint32_t answered, int32_t *count)
+{
+  if (kinds->taken == NULL || kinds->taken->ground_count == 0 || answered != BIJSTAND_QUESTION_ELIGIBILITY)
+    return NULL;
+  *count = kinds->taken->ground_count;
+  return kinds->taken->grounds;
+}
+
 /* --- noting -------------------------------------------------------------------------------------------------- */
 
 void kinds_look(struct kinds *kinds, bijstand_outcome outcome, int32_t who)
@@ -120,6 +131,13 @@ void kinds_look(struct kinds *kinds, bijstand_outcome outcome, int32_t who)
       return;
   kinds->looked_at[kinds->looked_at_count++] = (struct route_result){ outcome, who };
   book_begin(&kinds->book);
+}
+
+void kinds_look_at_grounds(struct kinds *kinds)
+{
+  if (!kinds->grounds_looked_at)
+    book_begin(&kinds->book);
+  kinds->grounds_looked_at = 1;
 }
 
 /* Whether a statement is the only one of its fact, and holds since ever. */
@@ -134,7 +152,7 @@ static int is_plain(const bijstand_dossier *dossier, int32_t place)
 }
 
 /* Makes the kind of a case that has none, unless it states too much. */
-static const struct case_kind *make_kind(struct kinds *kinds, const bijstand_decision *d)
+static struct case_kind *make_kind(struct kinds *kinds, const bijstand_decision *d)
 {
   const bijstand_dossier *dossier = d->dossier;
   struct case_kind *k = &kinds->kind[kinds->next];
@@ -147,6 +165,7 @@ static const struct case_kind *make_kind(struct kinds *kinds, const bijstand_dec
   k->person_count = dossier->person_count;
   k->entry_count = dossier->entry_count;
   k->input_count = 0;
+  k->patience = patience_of(ROUTE_PATIENCE_LEAST, ROUTE_PATIENCE_MOST);
   for (int32_t i = 0; i < dossier->person_count; i++)
     k->role[i] = dossier->persons[i].role;
   for (int32_t i = 0; i < dossier->entry_count; i++) {
@@ -162,21 +181,31 @@ static const struct case_kind *make_kind(struct kinds *kinds, const bijstand_dec
   return k;
 }
 
+/* The kind of the case; one that is not known is made, now and then. */
+static struct case_kind *kind_to_note(bijstand_decision *d)
+{
+  struct kinds *kinds = &d->kinds;
+  struct case_kind *kind =
+      find_kind(kinds, d->rulebook, d->dossier, d->date, d->known_on, kinds->counted[!kinds->side].input);
+  if (kind != NULL) {
+    patience_paid(&kinds->strangers);
+    return kind;
+  }
+  return patience_is_over(&kinds->strangers) ? make_kind(kinds, d) : NULL;
+}
+
 void kinds_note(bijstand_decision *d)
 {
   struct kinds *kinds = &d->kinds;
-  const struct case_kind *kind;
   struct route_task task = { .answers = ANSWER_CORE, .result_count = kinds->looked_at_count, .results = kinds->looked_at,
-                             .some_will_do = 1 };
-  if (kinds->looked_at_count == 0 || !book_is_time(&kinds->book))
-    return;
-  kind = find_kind(kinds, d->rulebook, d->dossier, d->date, d->known_on, kinds->counted[!kinds->side].input);
-  if (kind == NULL)
-    kind = make_kind(kinds, d);
-  if (kind == NULL)
+                             .some_will_do = 1, .with_grounds = kinds->grounds_looked_at };
+  struct case_kind *kind = (kinds->looked_at_count > 0 || kinds->grounds_looked_at) && book_can_note(d) ? kind_to_note(d) : NULL;
+  if (kind == NULL || !patience_is_over(&kind->patience))
     return;
   for (int32_t i = 0; i < kinds->looked_at_count; i++)
     task.answers |= bijstand_outcome_answer[kinds->looked_at[i].outcome];
+  if (kinds->grounds_looked_at)
+    task.answers |= ANSWER_ASIDE;
   task.kind = kind->number;
   task.input_count = kind->input_count;
   task.inputs = kind->inputs;

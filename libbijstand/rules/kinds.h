@@ -21,6 +21,7 @@ struct case_kind {
   int64_t number; /* nil: none */
   uint64_t law;   /* fingerprint of the rulebook */
   bijstand_value date, known_on;
+  struct patience patience; /* with its cases that find no route */
   int32_t person_count, entry_count, input_count;
   bijstand_role role[BIJSTAND_PERSONS_MAX];
   struct kind_entry entry[KIND_ENTRIES_MAX];
@@ -33,10 +34,12 @@ struct counted {
 
 struct kinds {
   int64_t number;                 /* of the kind that was last made */
+  struct patience strangers;      /* with cases of no kind that is known */
   int32_t latest, next;           /* the kind last found, and the one whose place is taken next */
   struct case_kind kind[KINDS_KEPT];
   int32_t looked_at_count;
   struct route_result looked_at[LOOKED_AT_MAX];
+  int32_t grounds_looked_at; /* 1: the grounds as well */
   struct route_book book;
   const struct known_route *taken; /* the route of the case at hand; null: it was decided by the rules */
   int32_t side;                    /* what was counted of it; on the other side is room for the next case */
@@ -54,6 +57,10 @@ void kinds_note(bijstand_decision *decision);
 
 /* The value of an outcome of the case that took a route. Returns 0 when the route does not tell it. */
 int kinds_value(const struct kinds *kinds, bijstand_outcome outcome, int32_t person, bijstand_value *value);
+
+/* The grounds of the case that took a route: null when the route does not tell them. */
+const struct bijstand_ground *kinds_grounds(const struct kinds *kinds, uint32_t answered, int32_t *count);
+void kinds_look_at_grounds(struct kinds *kinds);
 
 /* Remembers that an outcome is looked at: routes that are noted from now on tell it. */
 void kinds_look(struct kinds *kinds, bijstand_outcome outcome, int32_t person);

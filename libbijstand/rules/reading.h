@@ -614,9 +614,13 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #ifdef LANE_ROUTED
 #define HISTORY_OF(v, p, fact) routed_pin_fact(v, p, fact)
 #define BIRTH_FOR(v, birth, age) routed_birth(v, birth, age)
+#define OTHERWISE(from, n) route_other(from, (n).low)
+#define AT_HAND(n) num_exact((n).low)
 #else
 #define HISTORY_OF(v, p, fact) (void)0
 #define BIRTH_FOR(v, birth, age) (birth)
+#define OTHERWISE(from, n) (n)
+#define AT_HAND(n) (n)
 #endif
 
 #define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, pinned(day)))
@@ -636,7 +640,7 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_months_with(v, p, fact, codes, from) \
   (HISTORY_OF(v, p, fact), settled_num(v, view_months_with(v, p, fact, codes, from)))
 #define view_months_since(v, day) view_months_since(v, pinned(day))
-#define view_pension_day(v, birth) settled_num(v, view_pension_day(v, pinned(birth)))
+#define view_pension_day(v, birth) OTHERWISE(birth, settled_num(v, view_pension_day(v, AT_HAND(birth))))
 #define view_reaches(birth, months) view_reaches(pinned(birth), pinned(months))
 #define view_reached(v, birth, age) settled_truth(v, view_reached(v, BIRTH_FOR(v, birth, age), age))
 #define view_reached_before_month(v, birth, age) view_reached_before_month(v, BIRTH_FOR(v, birth, age), age)

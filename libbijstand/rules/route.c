@@ -95,6 +95,10 @@ static void hold(struct quantity *q, int64_t low, int64_t high)
 {
   while (q != NULL) {
     struct bijstand_range range;
+    if (q->kind == QUANTITY_OTHER) {
+      low = high = q->of;
+      q = &q->route->quantity[q->a];
+    }
     if (low > q->low)
       q->low = low;
     if (high < q->high)
@@ -110,6 +114,13 @@ void route_hold(num n, int64_t low, int64_t high)
 {
   if (n.why != 0)
     hold(route_quantity(n.why), low, high);
+}
+
+/* A number that can be counted with. */
+static num solid(num n)
+{
+  const struct quantity *q = route_quantity(n.why);
+  return q != NULL && q->kind == QUANTITY_OTHER ? route_pinned(n) : n;
 }
 
 num route_pinned(num n)
@@ -162,20 +173,16 @@ void route_pin_outcome(const struct possible *outcome)
 truth route_at_most(num a, num b)
 {
   int yes = a.low <= b.low;
-  num between;
-  if (same_for_all(a, b))
+  num between = route_difference(b, a);
+  if (between.why == 0)
     return truth_known(yes);
-  between = route_difference(b, a);
   route_hold(between, yes ? 0 : -last, yes ? last : -1);
   return truth_known(yes);
 }
 
 truth route_equal(num a, num b)
 {
-  num between;
-  if (same_for_all(a, b))
-    return truth_known(a.low == b.low);
-  between = route_difference(b, a);
+  num between = route_difference(b, a);
   route_hold(between, between.low < 0 ? -last : between.low > 0, between.low > 0 ? last : -(between.low < 0));
   return truth_known(between.low == 0);
 }
@@ -231,8 +238,9 @@ static num plus_constant(num a, int64_t constant)
                                             .with = constant }, is);
 }
 
-num route_sum(num a, num b)
+num route_sum(num x, num y)
 {
+  num a = solid(x), b = solid(y);
   if (same_for_all(a, b))
     return num_exact(num_sum(a.low, b.low));
   if (a.why == 0)
@@ -243,8 +251,9 @@ num route_sum(num a, num b)
                num_sum(a.low, b.low));
 }
 
-num route_difference(num a, num b)
+num route_difference(num x, num y)
 {
+  num a = solid(x), b = solid(y);
   int64_t is = num_difference(a.low, b.low);
   if (same_for_all(a, b) || a.why == b.why)
     return num_exact(is);
@@ -273,11 +282,12 @@ static num one_of(num a, num b, int16_t kind)
                (p.is < q.is) == least ? p.is : q.is);
 }
 
-num route_least(num a, num b) { return one_of(a, b, QUANTITY_LEAST); }
-num route_most(num a, num b) { return one_of(a, b, QUANTITY_MOST); }
+num route_least(num a, num b) { return one_of(solid(a), solid(b), QUANTITY_LEAST); }
+num route_most(num a, num b) { return one_of(solid(a), solid(b), QUANTITY_MOST); }
 
-num route_times(num a, int64_t factor)
+num route_times(num x, int64_t factor)
 {
+  num a = solid(x);
   int64_t is = num_product(a.low, factor);
   if (a.why == 0 || factor == 0)
     return num_exact(is);
@@ -287,8 +297,9 @@ num route_times(num a, int64_t factor)
 }
 
 /* As many parts as the whole was taken times leave nothing to round. */
-num route_part(num a, int64_t numerator, int64_t denominator)
+num route_part(num x, int64_t numerator, int64_t denominator)
 {
+  num a = solid(x);
   const struct quantity *q = route_quantity(a.why);
   int64_t is = bijstand_money_ratio(a.low, numerator, denominator, BIJSTAND_ROUND_HALF_UP);
   if (q == NULL)
@@ -299,6 +310,16 @@ num route_part(num a, int64_t numerator, int64_t denominator)
     return a;
   return noted(q->route, (struct quantity){ .kind = QUANTITY_PART, .a = operand(a).at, .b = -1, .with = numerator,
                                             .of = denominator }, is);
+}
+
+/* It keeps what its operand is in the case at hand, to hold it to that. */
+num route_other(num x, int64_t is)
+{
+  num a = solid(x);
+  if (a.why == 0)
+    return num_exact(is);
+  return noted(route_of(a, a), (struct quantity){ .kind = QUANTITY_OTHER, .a = operand(a).at, .b = -1, .with = is,
+                                            .of = a.low }, is);
 }
 
 /* --- reach --------------------------------------------------------------------------------------------------- */
@@ -344,6 +365,8 @@ struct bijstand_range route_reach(const struct route *route, const struct quanti
     return (struct bijstand_range){ a.low > b.low ? a.low : b.low, a.high > b.high ? a.high : b.high };
   case QUANTITY_TIMES:
     return reach_of_times(&a, q->with);
+  case QUANTITY_OTHER:
+    return (struct bijstand_range){ -last, last };
   default:
     return reach_of_part(&a, q);
   }

@@ -27,7 +27,8 @@ enum {
   QUANTITY_LEAST,
   QUANTITY_MOST,
   QUANTITY_TIMES,      /* a times 'with' */
-  QUANTITY_PART        /* 'with' parts out of 'of' of a, half up */
+  QUANTITY_PART,       /* 'with' parts out of 'of' of a, half up */
+  QUANTITY_OTHER       /* what cannot be counted from a: it is no result, and who does anything with it pins a to 'of' */
 };
 
 struct quantity {
@@ -89,6 +90,9 @@ num route_least(num a, num b);
 num route_most(num a, num b);
 num route_times(num a, int64_t factor);
 num route_part(num a, int64_t numerator, int64_t denominator);
+
+/* A number that comes from a by other ways than these. */
+num route_other(num a, int64_t is);
 
 /* Where the quantity lies for whatever its operands may be on the route: beyond that it need not be held to anything. */
 struct bijstand_range route_reach(const struct route *route, const struct quantity *quantity);

@@ -208,14 +208,21 @@ static const struct threshold *threshold_of_pension(view *v)
   return t;
 }
 
-struct bijstand_range view_births_alike(view *v, int64_t birth, bijstand_parameter age)
+/* The threshold of an age for a date of birth that does not pass it within the month; null when there is none. */
+static const struct threshold *threshold_far_from(view *v, int64_t birth, bijstand_parameter age)
 {
   int of_pension = age == BIJSTAND_PARAMETER_PENSION_AGE;
   const struct threshold *t;
   if (!of_pension && v->parameter[age] == BIJSTAND_UNKNOWN)
-    return (struct bijstand_range){ birth, birth };
+    return NULL;
   t = of_pension ? threshold_of_pension(v) : threshold_of_age(v, age);
-  if (t->born_by == BIJSTAND_UNKNOWN || near_threshold(t, birth))
+  return t->born_by == BIJSTAND_UNKNOWN || near_threshold(t, birth) ? NULL : t;
+}
+
+struct bijstand_range view_births_alike(view *v, int64_t birth, bijstand_parameter age)
+{
+  const struct threshold *t = threshold_far_from(v, birth, age);
+  if (t == NULL)
     return (struct bijstand_range){ birth, birth };
   if (birth <= t->born_by)
     return (struct bijstand_range){ BIJSTAND_EVER, t->born_by - MARGIN };
@@ -225,11 +232,8 @@ struct bijstand_range view_births_alike(view *v, int64_t birth, bijstand_paramet
 int32_t view_age_in_month(view *v, person p, bijstand_parameter age)
 {
   int64_t birth = v->cell[v->base[p] + AT_birth_date];
-  struct bijstand_range alike;
-  if (birth <= CELL_NARROWED)
-    return -1;
-  alike = view_births_alike(v, birth, age);
-  return alike.low == alike.high ? -1 : alike.low == BIJSTAND_EVER;
+  const struct threshold *t = birth > CELL_NARROWED ? threshold_far_from(v, birth, age) : NULL;
+  return t == NULL ? -1 : birth <= t->born_by;
 }
 
 truth view_reached(view *v, num birth, bijstand_parameter age)
