@@ -37,6 +37,16 @@ static void decide(bijstand_dossier *const dossiers[])
   }
 }
 
+/* Each on another day than those before, so that none is of a kind that is known. */
+static void decide_on_other_days(bijstand_dossier *const dossiers[])
+{
+  for (int i = 0; i < TIMES; i++) {
+    must(bijstand_decide(rulebook, dossiers[i % ALIKE], DAY + i % 31, BIJSTAND_NEVER, decision));
+    look(BIJSTAND_OUTCOME_RIGHT, BIJSTAND_CASE);
+    look(BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
+  }
+}
+
 static void decide_with_grounds(bijstand_dossier *const dossiers[])
 {
   static struct bijstand_ground grounds[4096];
@@ -94,9 +104,11 @@ static const struct {
   void (*work)(bijstand_dossier *const dossiers[]);
 } all[] = {
   { "alone", alone_with_a_wage, decide },
+  { "alone-on-other-days", alone_with_a_wage, decide_on_other_days },
   { "alone-with-grounds", alone_with_a_wage, decide_with_grounds },
   { "alone-wage-not-known", alone, decide },
   { "family", family, decide },
+  { "family-on-other-days", family, decide_on_other_days },
   { "phase-and-plan", far_from_work, decide_phase_and_plan },
   { "row-of-columns", alone, decide_columns },
   { "due-day-of-a-term", alone, work_out_terms },
