@@ -215,6 +215,7 @@ rules_sources = \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
   libbijstand/rules/steps.h \
+  libbijstand/rules/taking.h \
   libbijstand/rules/view.c \
   libbijstand/rules/view.h
 

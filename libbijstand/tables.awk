@@ -254,6 +254,9 @@ function mark_of(kind) {
 
 function detail_mark_of(kind) { return kind == "documented_in_part" ? "BIJSTAND_MARK_PROPOSED" : mark_of(kind) }
 
+# Whether a rule ended before the Participatiewet began: few cases are decided by it any more.
+function is_past() { return of("until") != "" && of("until") < "2015-01-01" }
+
 function rule_row(    name, outcome, kind, scope) {
   name = of("rule"); outcome = of("outcome")
   if (!(outcome in outcome_type)) fail("no outcome " outcome)
@@ -272,7 +275,7 @@ function rule_row(    name, outcome, kind, scope) {
     scope = outcome_scope[outcome]
     if (!(outcome in begun))
       step[++n_steps] = sprintf("START(%s, %s, %s, %s)", scope, kind, outcome, initial_of(outcome))
-    step[++n_steps] = sprintf("STEP(%s, %s, %s, %s, %s, %s)", scope, kind, outcome, toupper(name), \
+    step[++n_steps] = sprintf("%sSTEP(%s, %s, %s, %s, %s, %s)", is_past() ? "PAST_" : "", scope, kind, outcome, toupper(name), \
       of("test") == "" ? "truth_yes()" : call(of("test"), scope), gives_of(outcome, of("gives")))
     begun[outcome] = 1
   }

@@ -47,6 +47,7 @@ enum {
 
 /* Which answer an outcome is part of, by the walk that gives it; one without rules counts with those on the day. */
 #define STEP(scope, kind, name, RULE, test, gives)
+#define PAST_STEP STEP
 #define START(scope, kind, name, initial) [NUMBER_##name] = ANSWER,
 const uint8_t bijstand_outcome_answer[BIJSTAND_OUTCOME_COUNT] = {
 #define ANSWER ANSWER_CORE

@@ -9,20 +9,10 @@
  * bijstand_routed_WALK.
  */
 
+#include "rules/taking.h"
+
 #define STEPS_JOIN(a, b) a##b
 #define STEPS_NAME(a, b) STEPS_JOIN(a, b)
-
-/* Among possibilities few steps of a case are taken, and few routes are noted: they are to be small rather than fast. */
-#if defined __GNUC__ && (!defined LANE_KNOWN || defined LANE_ROUTED)
-#define RARELY_TAKEN __attribute__((cold))
-#else
-#define RARELY_TAKEN
-#endif
-
-#define EACH_case for (person p = 0; p < 1; p++)
-#define EACH_adult FOR_ADULTS(v, p)
-#define EACH_child FOR_CHILDREN(v, p)
-#define EACH_housemate FOR_OTHERS(v, p)
 
 /* --- the steps ----------------------------------------------------------------------------------------------- */
 
@@ -36,45 +26,36 @@
   { \
     BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); } \
   }
-#ifdef LANE_KNOWN
-#define STEP(scope, kind, name, RULE, test, gives) \
+/* A step of past law, which few cases take; among possibilities and for routes that goes for all others too. */
+#define PAST_STEP(scope, kind, name, RULE, test, gives) \
+  static RARELY_TAKEN truth rule_##RULE(view *v, person p, kind *given) \
+  { \
+    truth holds = (test); \
+    (void)v; \
+    (void)p; \
+    if (maybe(holds)) \
+      *given = (gives); \
+    return holds; \
+  } \
   static RARELY_TAKEN void step_##RULE(view *v) \
   { \
+    take_##scope##_##kind(v, rule_##RULE, BIJSTAND_RULE_##RULE, PLACE_##name); \
+  }
+#if defined LANE_KNOWN && !defined LANE_ROUTED
+#define STEP(scope, kind, name, RULE, test, gives) \
+  static void step_##RULE(view *v) \
+  { \
     EACH_##scope { \
-      truth holds = (test); \
-      if (surely(holds)) { \
-        kind given = (gives); \
-        if (!v->open) \
-          put_##kind(v, PLACE_##name + p, given); \
-      } \
-      if (v->open) { \
-        v->resume = p; \
-        return; \
-      } \
-      v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
+      PUT_RULE(v, p, kind, test, gives, BIJSTAND_RULE_##RULE, PLACE_##name) \
     } \
   }
 #else
-#define STEP(scope, kind, name, RULE, test, gives) \
-  static RARELY_TAKEN void step_##RULE(view *v) \
-  { \
-    EACH_##scope { \
-      int32_t asked = v->question_count; \
-      truth holds; \
-      if (p < v->resume) \
-        continue; \
-      holds = (test); \
-      v->ground[BIJSTAND_RULE_##RULE][p] = (uint8_t)holds.may; \
-      if (maybe(holds)) \
-        put_##kind(v, PLACE_##name + p, select_##kind(holds, (gives), get_##kind(v, PLACE_##name + p))); \
-      if (v->question_count > asked) \
-        view_keep_questions(v, asked, PLACE_##name + p); \
-    } \
-  }
+#define STEP PAST_STEP
 #endif
 #include WALK_TEXT
 #undef START
 #undef STEP
+#undef PAST_STEP
 #undef BEGIN_case
 #undef BEGIN_adult
 #undef BEGIN_child
@@ -89,11 +70,13 @@
 #define START(scope, kind, name, initial) { begin_##name, STEP_BEGIN, -1, PLACE_##name, WIDTH_##scope },
 #define STEP(scope, kind, name, RULE, test, gives) \
   { step_##RULE, STEP_RULE, BIJSTAND_RULE_##RULE, PLACE_##name, WIDTH_##scope },
+#define PAST_STEP STEP
 static const struct step STEPS_NAME(steps_of_, WALK)[] = {
 #include WALK_TEXT
 };
 #undef START
 #undef STEP
+#undef PAST_STEP
 #undef WIDTH_case
 #undef WIDTH_adult
 #undef WIDTH_child
@@ -111,11 +94,6 @@ const struct walk STEPS_NAME(STEPS_LANE, WALK) = {
   (int32_t)(sizeof STEPS_NAME(steps_of_, WALK) / sizeof STEPS_NAME(steps_of_, WALK)[0])
 };
 
-#undef RARELY_TAKEN
-#undef EACH_case
-#undef EACH_adult
-#undef EACH_child
-#undef EACH_housemate
 #undef STEPS_LANE
 #undef STEPS_JOIN
 #undef STEPS_NAME
