@@ -168,11 +168,18 @@ static void gather(struct search *s)
           add_candidate(s, &v->question[i]);
 }
 
+/* The goals that count in the last run: where right and amount are settled, a norm that is still open changes nothing. */
+static int32_t goals_left(const struct search *s)
+{
+  const struct possible *o = s->d->work.outcome;
+  return s->goals == GOALS_MAX && !bijstand_answer_open(o, s->goal[0]) && !bijstand_answer_open(o, s->goal[1]) ? 2 : s->goals;
+}
+
 /* Whether, in the last run, a goal is open and the fact is among those that could settle it. */
 static int still_asks(const struct search *s, const struct question *fact)
 {
   const view *v = &s->d->work;
-  for (int32_t g = 0; g < s->goals; g++)
+  for (int32_t g = 0; g < goals_left(s); g++)
     for (int32_t i = 0; bijstand_answer_open(v->outcome, s->goal[g]) && i < v->question_count; i++)
       if (v->question[i].slot == fact->slot && v->question[i].fact == fact->fact &&
           (v->outcome[s->goal[g]].why >> i & 1))
@@ -215,7 +222,7 @@ static int makes_a_difference(struct search *s, const struct question *fact)
 {
   bijstand_decision *d = s->d;
   struct assumption parts[SPLIT_PARTS];
-  struct possible first[GOALS_MAX];
+  struct possible first[GOALS_MAX] = { { 0, 0, 0 } };
   int32_t type = bijstand_fact_by_id(fact->fact)->type, differs = 0, n;
   if ((type != BIJSTAND_TYPE_BOOL && type != BIJSTAND_TYPE_ENUM) || d->assumption_count == SPLITS_MAX)
     return 1;
@@ -224,7 +231,7 @@ static int makes_a_difference(struct search *s, const struct question *fact)
     d->assumption[d->assumption_count++] = parts[k];
     bijstand_decision_run(d, &d->work);
     d->assumption_count--;
-    for (int32_t g = 0; g < s->goals; g++) {
+    for (int32_t g = 0, left = goals_left(s); g < left; g++) {
       const struct possible *o = &d->work.outcome[s->goal[g]];
       if (k == 0)
         first[g] = *o;
@@ -238,6 +245,7 @@ static int makes_a_difference(struct search *s, const struct question *fact)
 static int needed(struct search *s, int32_t place)
 {
   bijstand_decision *d = s->d;
+  int32_t last = place == s->count - 1 ? place - 1 : s->count - 1; /* of the other facts */
   int asks = 1;
   d->assumption_count = 0;
   for (int32_t i = 0; asks && i < s->count; i++) {
@@ -251,12 +259,11 @@ static int needed(struct search *s, int32_t place)
     for (int32_t k = 0; !asks && k < n; k++) {
       d->assumption[d->assumption_count - 1] = parts[k];
       bijstand_decision_run(d, &d->work);
-      asks = still_asks(s, &s->candidate[place]);
+      asks = still_asks(s, &s->candidate[place]) && (i < last || makes_a_difference(s, &s->candidate[place]));
     }
     if (n == 0)
       d->assumption_count--;
   }
-  asks = asks && makes_a_difference(s, &s->candidate[place]);
   d->assumption_count = 0;
   return asks;
 }
