@@ -184,6 +184,7 @@ dossier_sources = \
 rules_sources = \
   libbijstand/rules/activation/known.c \
   libbijstand/rules/activation/steps.c \
+  libbijstand/rules/asking.h \
   libbijstand/rules/book.c \
   libbijstand/rules/book.h \
   libbijstand/rules/counting.c \
@@ -203,6 +204,7 @@ rules_sources = \
   libbijstand/rules/measures/steps.c \
   libbijstand/rules/kinds.c \
   libbijstand/rules/kinds.h \
+  libbijstand/rules/lanes.h \
   libbijstand/rules/missing.c \
   libbijstand/rules/offers.c \
   libbijstand/rules/places.c \

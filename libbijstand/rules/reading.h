@@ -14,117 +14,9 @@
 #ifndef BIJSTAND_RULES_READING_H
 #define BIJSTAND_RULES_READING_H
 
-#include "rules/view.h"
-#ifdef LANE_ROUTED
-#include "rules/routed.h"
-#endif
+#include "rules/lanes.h"
 
 /* --- facts --------------------------------------------------------------------------------------------------- */
-
-/* The bit of a question in a why; adds the question to the view when it is new. */
-uint64_t view_question(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
-
-/*
- * Of the questions from number 'asked' on, which came up in one rule, keeps those that its outcome hangs on: a fact that
- * was read behind a closed gate is not asked, and there are numbers for the questions of the whole case.
- */
-void view_keep_questions(view *v, int32_t asked, int32_t place);
-
-struct possible view_unknown(view *v, int32_t cell, int32_t slot, bijstand_fact fact);
-
-/*
- * In the known lane (see base/possible.h) a value is taken as it is; what is not settled is noted, and then the step is
- * taken again among possibilities.
- */
-#ifdef LANE_ROUTED
-static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  (void)slot;
-  (void)fact;
-  v->open |= v->cell[cell] < 0;
-  if (!v->open)
-    route_pin_cell(v, cell);
-  return truth_known(v->cell[cell] & 1);
-}
-
-static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  int64_t value = v->cell[cell];
-  (void)slot;
-  (void)fact;
-  v->open |= value < 0;
-  if (!v->open && routed_input(v, cell) > 0)
-    return route_code(v->recorder->route, routed_input(v, cell) - 1, value);
-  return (code){ 0, UINT32_C(1) << (value & 31) };
-}
-
-static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  int64_t value = v->cell[cell];
-  (void)slot;
-  (void)fact;
-  v->open |= value <= CELL_NARROWED;
-  if (!v->open && routed_input(v, cell) > 0)
-    return route_num(v->recorder->route, routed_input(v, cell) - 1, value);
-  return num_exact(value <= CELL_NARROWED ? 0 : value);
-}
-#elif defined LANE_KNOWN
-static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  int64_t value = v->cell[cell];
-  (void)slot;
-  (void)fact;
-  v->open |= value < 0;
-  v->read[cell] = 1;
-  return truth_known(value & 1);
-}
-
-static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  int64_t value = v->cell[cell];
-  (void)slot;
-  (void)fact;
-  v->open |= value < 0;
-  v->read[cell] = 1;
-  return (code){ 0, UINT32_C(1) << (value & 31) };
-}
-
-static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  int64_t value = v->cell[cell];
-  (void)slot;
-  (void)fact;
-  v->open |= value <= CELL_NARROWED;
-  return num_exact(value <= CELL_NARROWED ? 0 : value); /* a number that can be counted with */
-}
-#else
-static inline truth read_truth(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  v->read[cell] = 1;
-  if (v->cell[cell] >= 0)
-    return truth_known((int)v->cell[cell]);
-  return truth_open(view_unknown(v, cell, slot, fact).why);
-}
-
-static inline code read_code(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  struct possible p;
-  v->read[cell] = 1;
-  if (v->cell[cell] >= 0)
-    return (code){ 0, UINT32_C(1) << v->cell[cell] };
-  p = view_unknown(v, cell, slot, fact);
-  return (code){ p.why, (uint32_t)p.low };
-}
-
-static inline num look_at_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
-{
-  struct possible p;
-  if (v->cell[cell] > CELL_NARROWED)
-    return num_exact(v->cell[cell]);
-  p = view_unknown(v, cell, slot, fact);
-  return num_between(p.low, p.high, p.why);
-}
-#endif
 
 static inline num read_num(view *v, int32_t cell, int32_t slot, bijstand_fact fact)
 {
@@ -189,24 +81,6 @@ static inline num get_num(const view *v, int32_t place)
   const struct possible *o = &v->outcome[place];
   return (num){ o->low, o->high, o->why };
 }
-
-/* What a rule reads of an outcome; in the known lane that it is not settled is noted. */
-#ifdef LANE_ROUTED
-#define TAKEN_TRUTH(t) truth_known(maybe(t))
-#define TAKEN_CODE(c) routed_code(c)
-#define TAKEN_NUM(n) routed_num(n)
-#define NOTE_OPEN(condition) v->open |= (condition)
-#elif defined LANE_KNOWN
-#define TAKEN_TRUTH(t) truth_known(maybe(t))
-#define TAKEN_CODE(c) (code){ 0, (c).set }
-#define TAKEN_NUM(n) num_exact((n).low)
-#define NOTE_OPEN(condition) v->open |= (condition)
-#else
-#define TAKEN_TRUTH(t) (t)
-#define TAKEN_CODE(c) (c)
-#define TAKEN_NUM(n) (n)
-#define NOTE_OPEN(condition) (void)(condition)
-#endif
 
 /* What comes of the parts of a month, which are read as they are. */
 static inline truth truth_of_parts(view *v, truth t)
@@ -290,35 +164,7 @@ static inline person first_of_others(view *v, person first)
 static inline int32_t number_in_dossier(const view *v, person p) { return p == THE_CASE ? BIJSTAND_CASE : v->number_of[p]; }
 static inline int nobody(const view *v, person p) { return p != THE_CASE && v->number_of[p] < 0; }
 
-/* The statements of a fact in the dossier: *first == *last when there is none. */
-void view_statements(view *v, person p, bijstand_fact fact, int32_t *first, int32_t *last);
-
-/* Whether the dossier says anything of a fact by the day (THE_CASE: of a fact of the case), be it that it is unknown. */
-truth view_stated(view *v, person p, bijstand_fact fact);
-
 /* --- parameters ---------------------------------------------------------------------------------------------- */
-
-num view_absent(view *v, bijstand_parameter parameter);
-
-/* What the facts leave open for another reason than a cell that is not known. */
-static inline truth truth_left_open(view *v, uint64_t why)
-{
-  v->open = 1;
-  return truth_open(why);
-}
-
-static inline num num_left_between(view *v, int64_t low, int64_t high, uint64_t why)
-{
-  v->open = 1;
-  return num_between(low, high, why);
-}
-
-/* On a route what is open ends the route: until then it is some number, of no quantity. */
-#ifdef LANE_ROUTED
-#define view_absent(v, parameter) (view_absent(v, parameter), num_exact(1))
-#define truth_left_open(v, why) (truth_left_open(v, 0), truth_no())
-#define num_left_between(v, low, high, why) (num_left_between(v, 0, 0, 0), num_exact(0))
-#endif
 
 static inline num parameter_num(view *v, bijstand_parameter parameter)
 {
@@ -357,22 +203,6 @@ static inline num parameter_from(view *v, bijstand_parameter parameter, bijstand
 /* A condition that holds only where the parameter has a value on the day, and is looked at nowhere else. */
 #define where_covered(v, name, condition) \
   ((v)->parameter[P_##name] != BIJSTAND_UNKNOWN ? (condition) : truth_no())
-/*
- * A condition that is looked at only where another may hold: like when, and no parameter of it is missed where it
- * does not matter.
- */
-#ifdef LANE_KNOWN
-#define where(gate, condition) when(gate, condition)
-#else
-#define where(gate, condition) (maybe(gate) ? when(gate, condition) : truth_no())
-#endif
-/* A number that is looked up only where a condition may hold; another one where it does not. */
-#ifdef LANE_KNOWN
-#define where_num(condition, number, otherwise) select_num(condition, number, otherwise)
-#else
-#define where_num(condition, number, otherwise) \
-  select_num(condition, maybe(condition) ? (number) : num_exact(0), otherwise)
-#endif
 /* Whether the parameter has a value on the day. */
 #define covered(v, name) truth_known((v)->parameter[P_##name] != BIJSTAND_UNKNOWN)
 
@@ -387,23 +217,7 @@ static inline code parameter_code(view *v, bijstand_parameter parameter)
 /* A parameter that is a choice between named ways. */
 #define choice(v, name) parameter_code(v, P_##name)
 
-/* Whether the parameter has a value on another day: whether what it belongs to was law then. */
-truth view_covered_on(const view *v, bijstand_parameter parameter, num day);
-
-/* The value of a parameter on another day, one that is known: what the law of that day says. */
-num view_amount_on(view *v, bijstand_parameter parameter, num day);
-
-/* The same, or where none was read what is suspected to have held then; without that, any amount. */
-num view_suspected_on(const view *v, bijstand_parameter parameter, num day);
-
 /* --- days ---------------------------------------------------------------------------------------------------- */
-
-/* A number both ends of which are worked on apart; on a route such a number is the same for all cases. */
-#ifdef LANE_ROUTED
-#define pinned(n) route_pinned(n)
-#else
-#define pinned(n) (n)
-#endif
 
 static inline num today(view *v)
 {
@@ -500,161 +314,6 @@ static inline num later_if_any(num day, num other)
   return select_num(taken_place(other), most(day, other), day);
 }
 
-/* The day on which somebody reaches an age in months. */
-num view_reaches(num birth, num months);
-
-/* Whether somebody has reached the age that a parameter names (0.3 of the act's reading: on the birthday itself). */
-truth view_reached(view *v, num birth, bijstand_parameter age);
-#define reached(v, p, age) view_person_reached(v, p, P_##age)
-static inline truth view_person_reached(view *v, person p, bijstand_parameter age);
-
-/* Whether an adult has reached an age, of which the pension age is one: 1 or 0, or -1 when it is not so for all of the month. */
-int32_t view_age_in_month(view *v, person p, bijstand_parameter age);
-
-/* The same on the first day of the month: for all of the month, also when the birthday is in it. */
-truth view_reached_before_month(view *v, num birth, bijstand_parameter age);
-#define reached_before_month(v, p, age) view_person_reached_before_month(v, p, P_##age)
-static inline truth view_person_reached_before_month(view *v, person p, bijstand_parameter age);
-
-/* Whether somebody has reached pension age (AOW 7a). */
-truth view_reached_pension(view *v, num birth);
-static inline truth view_person_reached_pension(view *v, person p);
-
-/* The same on the first day of the month. */
-truth view_reached_pension_before_month(view *v, num birth);
-static inline truth view_person_reached_pension_before_month(view *v, person p);
-
-/* The day on which somebody reaches pension age; BIJSTAND_NEVER when the table does not reach so far. */
-num view_pension_day(view *v, num birth);
-
-/* --- history ------------------------------------------------------------------------------------------------- */
-
-/*
- * Each holds for a fact of a person, or of the case (THE_CASE); the code of a truth is 1 << 0 or 1 << 1.
- */
-
-/* The last day, up to the day itself, on which a fact had one of some codes; BIJSTAND_EVER when it never had. */
-num view_last_day_with(view *v, person p, bijstand_fact fact, uint32_t codes);
-
-/* The first day of the stretch up to the day itself on which a truth has held; BIJSTAND_NEVER when it does not. */
-num view_held_since(view *v, person p, bijstand_fact fact);
-
-/* The same, or where it does not hold on the day itself the first day on which the dossier says that it will. */
-num view_holds_from(view *v, person p, bijstand_fact fact);
-
-/*
- * The last day of the stretch from the day itself on which a truth holds, as far as the dossier reaches;
- * BIJSTAND_NEVER when nothing ends it, the day before when it does not hold.
- */
-num view_held_until(view *v, person p, bijstand_fact fact);
-
-/* Calendar months before the month of the day in which a fact had one of some codes on some day. */
-num view_months_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
-
-/*
- * The first day of the last statement before a day, one that is known, that gave a fact one of some codes: of facts each
- * statement of which is an event. BIJSTAND_NEVER when there is none.
- */
-num view_stated_before(view *v, person p, bijstand_fact fact, uint32_t codes, num day);
-
-/* The first day, from a day on, on which a fact had one of some codes; BIJSTAND_NEVER when it never had. */
-num view_first_day_with(view *v, person p, bijstand_fact fact, uint32_t codes, int64_t from);
-
-/* Calendar months from the month of a day up to the one before that of the view; none before the day has come. */
-num view_months_since(const view *v, num day);
-
-/*
- * The sum of an amount a month over the calendar months from a day up to the one before that of the view: of each month
- * what held on its first day, and of that no more than a ceiling.
- */
-num view_total_of_months(view *v, person p, bijstand_fact fact, int64_t from, num ceiling);
-
-/* Days from one day to another, both included, on which a truth held. */
-num view_days_with(view *v, person p, bijstand_fact fact, int64_t from, int64_t until);
-
-/* Whether the first day of a stretch counts, and the day after its last. */
-struct edge_days { truth first, after; };
-
-/* Days that count: from a day on in all, in the last stretch without a break; and whether the day itself does. */
-struct days_counted { num in_all, unbroken; truth last; };
-
-/*
- * Counts the days up to the day itself on which a truth held, edges as said. On a day that counts, the view holds for
- * that day alone.
- */
-struct days_counted view_days_counted(view *v, person p, bijstand_fact fact, num from, struct edge_days edges);
-
-/* The first day of the statement that holds; BIJSTAND_EVER when it has no date, BIJSTAND_NEVER when there is none. */
-num view_stated_on(view *v, person p, bijstand_fact fact);
-
-/* Puts what is being tried for an outcome at one of these places there, where the facts leave it open. */
-void view_try(view *v, int32_t place, int32_t width);
-
-/* --- the known lane ------------------------------------------------------------------------------------------ */
-
-#ifdef LANE_KNOWN
-static inline truth settled_truth(view *v, truth t)
-{
-  v->open |= !truth_settled(t);
-  return truth_known(maybe(t));
-}
-
-static inline num settled_num(view *v, num n)
-{
-  v->open |= !num_settled(n);
-  return num_exact(n.low);
-}
-
-static inline struct days_counted settled_days(view *v, struct days_counted d)
-{
-  return (struct days_counted){ settled_num(v, d.in_all), settled_num(v, d.unbroken), settled_truth(v, d.last) };
-}
-
-/* What the dossier tells of a fact, in time; on a route the fact is the same for all cases. */
-#ifdef LANE_ROUTED
-#define HISTORY_OF(v, p, fact) routed_pin_fact(v, p, fact)
-#define BIRTH_FOR(v, birth, age) routed_birth(v, birth, age)
-#define OTHERWISE(from, n) route_other(from, (n).low)
-#define AT_HAND(n) num_exact((n).low)
-#else
-#define HISTORY_OF(v, p, fact) (void)0
-#define BIRTH_FOR(v, birth, age) (birth)
-#define OTHERWISE(from, n) (n)
-#define AT_HAND(n) (n)
-#endif
-
-#define view_amount_on(v, parameter, day) settled_num(v, view_amount_on(v, parameter, pinned(day)))
-#define view_suspected_on(v, parameter, day) settled_num(v, view_suspected_on(v, parameter, pinned(day)))
-#define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, pinned(day)))
-#define view_days_counted(v, p, fact, from, edges) \
-  (HISTORY_OF(v, p, fact), settled_days(v, view_days_counted(v, p, fact, pinned(from), edges)))
-#define view_days_with(v, p, fact, from, until) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_days_with(v, p, fact, from, until)))
-#define view_first_day_with(v, p, fact, codes, from) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_first_day_with(v, p, fact, codes, from)))
-#define view_held_since(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_since(v, p, fact)))
-#define view_held_until(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_until(v, p, fact)))
-#define view_holds_from(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_holds_from(v, p, fact)))
-#define view_last_day_with(v, p, fact, codes) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_last_day_with(v, p, fact, codes)))
-#define view_months_with(v, p, fact, codes, from) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_months_with(v, p, fact, codes, from)))
-#define view_months_since(v, day) view_months_since(v, pinned(day))
-#define view_pension_day(v, birth) OTHERWISE(birth, settled_num(v, view_pension_day(v, AT_HAND(birth))))
-#define view_reaches(birth, months) view_reaches(pinned(birth), pinned(months))
-#define view_reached(v, birth, age) settled_truth(v, view_reached(v, BIRTH_FOR(v, birth, age), age))
-#define view_reached_before_month(v, birth, age) view_reached_before_month(v, BIRTH_FOR(v, birth, age), age)
-#define view_reached_pension(v, birth) \
-  settled_truth(v, view_reached_pension(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE)))
-#define view_reached_pension_before_month(v, birth) \
-  view_reached_pension_before_month(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE))
-#define view_stated_before(v, p, fact, codes, day) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_stated_before(v, p, fact, codes, pinned(day))))
-#define view_stated_on(v, p, fact) (HISTORY_OF(v, p, fact), view_stated_on(v, p, fact))
-#define view_total_of_months(v, p, fact, from, ceiling) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_total_of_months(v, p, fact, from, pinned(ceiling))))
-#endif
-
 /* --- ages of the adults -------------------------------------------------------------------------------------- */
 
 /* The date of birth of somebody of whom only an age is read: of an adult the age is what the step hangs on. */
@@ -666,6 +325,8 @@ static inline num birth_for_age(view *v, person p, bijstand_parameter age)
   return look_at_num(v, v->base[p] + AT_birth_date, p, BIJSTAND_FACT_BIRTH_DATE);
 }
 
+/* Whether somebody has reached the age that a parameter names (0.3 of the act's reading: on the birthday itself). */
+#define reached(v, p, age) view_person_reached(v, p, P_##age)
 static inline truth view_person_reached(view *v, person p, bijstand_parameter age)
 {
   num birth = birth_for_age(v, p, age);
@@ -678,6 +339,8 @@ static inline truth view_person_reached_pension(view *v, person p)
   return view_reached_pension(v, birth);
 }
 
+/* The same on the first day of the month: for all of the month, also when the birthday is in it. */
+#define reached_before_month(v, p, age) view_person_reached_before_month(v, p, P_##age)
 static inline truth view_person_reached_before_month(view *v, person p, bijstand_parameter age)
 {
   num birth = birth_for_age(v, p, age);
