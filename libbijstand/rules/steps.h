@@ -16,16 +16,6 @@
 
 /* --- the steps ----------------------------------------------------------------------------------------------- */
 
-/* What an outcome is before its first rule. A partner who is not there has nothing open of an earlier case. */
-#define BEGIN_case EACH_case
-#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
-#define BEGIN_child EACH_child
-#define BEGIN_housemate EACH_housemate
-#define START(scope, kind, name, initial) \
-  static void begin_##name(view *v) \
-  { \
-    BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); } \
-  }
 /* A step of past law, which few cases take; among possibilities and for routes that goes for all others too. */
 #define PAST_STEP(scope, kind, name, RULE, test, gives) \
   static RARELY_TAKEN truth rule_##RULE(view *v, person p, kind *given) \
@@ -41,7 +31,22 @@
   { \
     take_##scope##_##kind(v, rule_##RULE, BIJSTAND_RULE_##RULE, PLACE_##name); \
   }
+
+/*
+ * What an outcome is before its first rule, which is the same in all lanes and stands in the known one. A partner who is
+ * not there has nothing open of an earlier case.
+ */
+#define BEGIN_case EACH_case
+#define BEGIN_adult for (person p = APPLICANT; p <= PARTNER; p++)
+#define BEGIN_child EACH_child
+#define BEGIN_housemate EACH_housemate
 #if defined LANE_KNOWN && !defined LANE_ROUTED
+#define START(scope, kind, name, initial) \
+  void view_begin_##name(view *v); \
+  void view_begin_##name(view *v) \
+  { \
+    BEGIN_##scope { (void)p; put_##kind(v, PLACE_##name + p, initial); } \
+  }
 #define STEP(scope, kind, name, RULE, test, gives) \
   static void step_##RULE(view *v) \
   { \
@@ -50,6 +55,7 @@
     } \
   }
 #else
+#define START(scope, kind, name, initial) void view_begin_##name(view *v);
 #define STEP PAST_STEP
 #endif
 #include WALK_TEXT
@@ -67,7 +73,7 @@
 #define WIDTH_adult 2
 #define WIDTH_child VIEW_SLOTS
 #define WIDTH_housemate VIEW_SLOTS
-#define START(scope, kind, name, initial) { begin_##name, STEP_BEGIN, -1, PLACE_##name, WIDTH_##scope },
+#define START(scope, kind, name, initial) { view_begin_##name, STEP_BEGIN, -1, PLACE_##name, WIDTH_##scope },
 #define STEP(scope, kind, name, RULE, test, gives) \
   { step_##RULE, STEP_RULE, BIJSTAND_RULE_##RULE, PLACE_##name, WIDTH_##scope },
 #define PAST_STEP STEP
