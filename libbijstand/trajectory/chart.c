@@ -75,7 +75,8 @@ const struct chart_wiring chart_wirings[BIJSTAND_WIRING_COUNT] = {
 };
 #undef WIRING_ROW
 
-#define ACTION_ROW(number, name, count, sets, article, nl, en) [number] = { count, sets },
+#define ACTION_ROW(number, name, count, sets, article, nl, en) \
+  [number] = { count, (const struct chart_set_attribute[])sets },
 const struct chart_action chart_actions[BIJSTAND_ACTION_COUNT] = {
 #include "trajectory/actions.def"
 };

@@ -140,7 +140,6 @@ struct chart_ask {
 };
 extern const struct chart_ask chart_asks[BIJSTAND_ASK_COUNT];
 
-#define CHART_SETS_MAX 9
 struct chart_set_attribute {
   int32_t attribute;
   char how;               /* '=' becomes, '+' grows by, '<' becomes when that is less */
@@ -149,7 +148,7 @@ struct chart_set_attribute {
 };
 struct chart_action {
   int32_t count;
-  struct chart_set_attribute sets[CHART_SETS_MAX];
+  const struct chart_set_attribute *sets;
 };
 extern const struct chart_action chart_actions[BIJSTAND_ACTION_COUNT];
 
