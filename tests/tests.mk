@@ -123,6 +123,7 @@ check_unit_json = \
 
 test_headers = \
   tests/dossier/sample.h \
+  tests/each.h \
   tests/json/case_lines.h \
   tests/json/sample.h \
   tests/law/law.h \

@@ -13,19 +13,13 @@
 
 #include <glob.h>
 
+#include "tests/each.h"
+
 enum { CASES_MAX = 8192 };
 
 /* The lines of all files, from before the first test until after the last. */
 static char *cases[CASES_MAX];
 static int case_count;
-
-/* Of how many cases one is looked at: CASES_EACH in the environment, for what is slow; all of them without it. */
-static inline int cases_each(void)
-{
-  const char *text = getenv("CASES_EACH");
-  int each = text == NULL ? 1 : atoi(text);
-  return each > 0 ? each : 1;
-}
 
 /* Cases on money and organisation have figures of a municipality instead of a dossier. */
 static inline void read_file(const char *path)
