@@ -99,19 +99,25 @@ KERNEL void kernel_mark_other_codes(int64_t *restrict marks, const int64_t *rest
     marks[i] |= other_code(a[i], codes);
 }
 
-static inline int64_t outside_if_known(int64_t value, int64_t low, int64_t high)
-{
-  return value == BIJSTAND_UNKNOWN ? 0 : outside(value, low, high);
-}
-
-KERNEL int kernel_some_outside(const int64_t *restrict a, int64_t low, int64_t high, size_t rows)
+/* What is not known lies outside of every range, so that it is told apart only where something does. */
+KERNEL static int64_t mark_of_rows(const int64_t *restrict a, int64_t low, int64_t high, size_t rows)
 {
   int64_t marks = 0;
   size_t row = 0;
   for (; row + BLOCK <= rows; row += BLOCK)
     for (size_t i = row; i < row + BLOCK; i++)
-      marks |= outside_if_known(a[i], low, high);
+      marks |= outside(a[i], low, high);
   for (; row < rows; row++)
-    marks |= outside_if_known(a[row], low, high);
-  return marks < 0;
+    marks |= outside(a[row], low, high);
+  return marks;
+}
+
+int kernel_some_outside(const int64_t *restrict a, int64_t low, int64_t high, size_t rows)
+{
+  if (mark_of_rows(a, low, high, rows) >= 0)
+    return 0;
+  for (size_t row = 0; row < rows; row++)
+    if (a[row] != BIJSTAND_UNKNOWN && outside(a[row], low, high) < 0)
+      return 1;
+  return 0;
 }

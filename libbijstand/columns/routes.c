@@ -66,31 +66,106 @@ static struct known_route *new_route(bijstand_columns *c)
 
 /* --- taking a route ------------------------------------------------------------------------------------------ */
 
-static void write_results(const bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch,
-                          size_t first, const int16_t *rows, int32_t count, const int64_t *const *columns,
-                          const int64_t *marks)
-{
-  for (int32_t i = 0; i < c->output_count; i++) {
-    const struct result *result = &route->results[i];
-    const int64_t *numbers =
-        result->from < 0 ? NULL : chunk_numbers(&route->counting, columns, &c->routes.spots, result->from);
-    for (int32_t k = 0; k < count; k++)
-      if (marks[k] >= 0)
-        columns_write(&batch->outputs[i], first + (size_t)rows[k], numbers == NULL ? result->value : numbers[k]);
-  }
-  for (int32_t k = 0; batch->trace != NULL && k < count; k++)
-    if (marks[k] >= 0)
-      batch->trace[first + (size_t)rows[k]] = route->trace;
-}
+/* Places among the waiting rows, in their order. */
+struct places {
+  int32_t count;
+  int16_t at[CHUNK];
+};
 
-/* Copies the numbers of the rows that are marked, or of those that are not; 'to' may be 'from'. */
-static void pick(int64_t *to, const int64_t *from, const int64_t *marks, int32_t count, int marked)
+/* The places of the rows that are marked, or of those that are not. */
+static void find_places(struct places *places, const int64_t *marks, int32_t count, int marked)
 {
   int32_t n = 0;
   for (int32_t k = 0; k < count; k++) {
-    to[n] = from[k];
+    places->at[n] = (int16_t)k;
     n += (marks[k] < 0) == marked;
   }
+  places->count = n;
+}
+
+/* Copies the numbers at some places; 'to' may be 'from', since no number moves back. */
+static void pick(int64_t *to, const int64_t *from, const struct places *places)
+{
+  for (int32_t k = 0; k < places->count; k++)
+    to[k] = from[places->at[k]];
+}
+
+/* The result of each row of a chunk: one number for all of them, or their own. */
+struct results_of_rows {
+  const struct bijstand_output *output;
+  size_t first;
+  const int16_t *rows;
+  const int64_t *marks;
+  int32_t count;
+};
+
+static void write_one(const struct results_of_rows *w, int64_t value)
+{
+  for (int32_t k = 0; k < w->count; k++)
+    if (w->marks[k] >= 0)
+      columns_write(w->output, w->first + (size_t)w->rows[k], value);
+}
+
+static void write_each(const struct results_of_rows *w, const int64_t *numbers)
+{
+  for (int32_t k = 0; k < w->count; k++)
+    if (w->marks[k] >= 0)
+      columns_write(w->output, w->first + (size_t)w->rows[k], numbers[k]);
+}
+
+static void write_results(const bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch,
+                          size_t first, const struct waiting *w, const int64_t *marks)
+{
+  for (int32_t i = 0; i < c->output_count; i++) {
+    const struct result *result = &route->results[i];
+    struct results_of_rows rows = { &batch->outputs[i], first, w->row, marks, w->count };
+    if (result->from < 0)
+      write_one(&rows, result->value);
+    else
+      write_each(&rows, chunk_numbers(&route->counting, w->columns, &c->routes.spots, result->from));
+  }
+  for (int32_t k = 0; batch->trace != NULL && k < w->count; k++)
+    if (marks[k] >= 0)
+      batch->trace[first + (size_t)w->row[k]] = route->trace;
+}
+
+/* Few rows meet what the route asks of their columns: they are counted by themselves, and marked when they fall out. */
+static void take_few(bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch, size_t first,
+                     const struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  struct places places;
+  struct waiting few;
+  find_places(&places, r->marks, w->count, 0);
+  few.count = places.count;
+  for (int32_t k = 0; k < few.count; k++)
+    few.row[k] = w->row[places.at[k]];
+  for (int32_t i = 0; i < route->counting.input_count; i++)
+    if (route->counting.used >> i & 1) {
+      pick(r->picked[i], w->columns[i], &places);
+      few.columns[i] = r->picked[i];
+    }
+  memset(r->further_marks, 0, (size_t)whole_blocks(few.count) * sizeof r->further_marks[0]);
+  chunk_count(&route->counting, few.columns, whole_blocks(few.count), &r->spots, r->further_marks);
+  write_results(c, route, batch, first, &few, r->further_marks);
+  for (int32_t k = 0; k < few.count; k++)
+    if (r->further_marks[k] < 0)
+      r->marks[places.at[k]] = -1;
+}
+
+/* The rows that are marked go on waiting. */
+static void keep_marked(bijstand_columns *c, struct waiting *w)
+{
+  struct routes *r = &c->routes;
+  struct places places;
+  find_places(&places, r->marks, w->count, 1);
+  for (int32_t i = 0; places.count > 0 && i < c->input_count; i++) {
+    pick(r->left[i], w->columns[i], &places);
+    w->columns[i] = r->left[i];
+  }
+  for (int32_t k = 0; k < places.count; k++)
+    w->row[k] = w->row[places.at[k]];
+  w->count = places.count;
 }
 
 static int32_t count_unmarked(const int64_t *marks, int32_t count)
@@ -99,55 +174,6 @@ static int32_t count_unmarked(const int64_t *marks, int32_t count)
   for (int32_t k = 0; k < count; k++)
     n += marks[k] >= 0;
   return n;
-}
-
-/* The rows that are not marked, and of their columns what the route counts with. */
-static void pick_rows(struct routes *r, const struct known_route *route, const struct waiting *w, struct waiting *picked,
-                      int16_t *place)
-{
-  picked->count = 0;
-  for (int32_t k = 0; k < w->count; k++)
-    if (r->marks[k] >= 0) {
-      place[picked->count] = (int16_t)k;
-      picked->row[picked->count++] = w->row[k];
-    }
-  for (int32_t i = 0; i < route->counting.input_count; i++)
-    if (route->counting.used >> i & 1) {
-      pick(r->picked[i], w->columns[i], r->marks, w->count, 0);
-      picked->columns[i] = r->picked[i];
-    }
-}
-
-/* Some rows meet what the route asks of their columns: they are counted by themselves, and marked when they fall out. */
-static void take_some(bijstand_columns *c, const struct known_route *route, const struct bijstand_batch *batch, size_t first,
-                      const struct waiting *w)
-{
-  struct routes *r = &c->routes;
-  struct waiting picked;
-  int16_t place[CHUNK];
-  pick_rows(r, route, w, &picked, place);
-  memset(r->further_marks, 0, (size_t)whole_blocks(picked.count) * sizeof r->further_marks[0]);
-  chunk_count(&route->counting, picked.columns, whole_blocks(picked.count), &r->spots, r->further_marks);
-  write_results(c, route, batch, first, picked.row, picked.count, picked.columns, r->further_marks);
-  for (int32_t k = 0; k < picked.count; k++)
-    if (r->further_marks[k] < 0)
-      r->marks[place[k]] = -1;
-}
-
-/* The rows that are marked go on waiting. */
-static void keep_marked(bijstand_columns *c, struct waiting *w)
-{
-  struct routes *r = &c->routes;
-  int32_t n = 0;
-  for (int32_t i = 0; i < c->input_count; i++) {
-    pick(r->left[i], w->columns[i], r->marks, w->count, 1);
-    w->columns[i] = r->left[i];
-  }
-  for (int32_t k = 0; k < w->count; k++) {
-    w->row[n] = w->row[k];
-    n += r->marks[k] < 0;
-  }
-  w->count = n;
 }
 
 /* Decides those of the rows that take the route; the others go on waiting. */
@@ -161,11 +187,11 @@ static void take_route(bijstand_columns *c, const struct known_route *route, con
   meet = count_unmarked(r->marks, w->count);
   if (meet == 0)
     return;
-  if (meet == w->count) {
+  if (2 * meet >= w->count) {
     chunk_count(&route->counting, w->columns, rows, &r->spots, r->marks);
-    write_results(c, route, batch, first, w->row, w->count, w->columns, r->marks);
+    write_results(c, route, batch, first, w, r->marks);
   } else
-    take_some(c, route, batch, first, w);
+    take_few(c, route, batch, first, w);
   keep_marked(c, w);
 }
 
