@@ -9,7 +9,7 @@
 
 #include "rules/book.h"
 
-enum { KINDS_KEPT = 8, KIND_ENTRIES_MAX = 128, LOOKED_AT_MAX = 16 };
+enum { KINDS_KEPT = 32, KIND_ENTRIES_MAX = 128, LOOKED_AT_MAX = 16 };
 
 /* A statement as all cases of the kind have it, but for its value where that is an input. */
 struct kind_entry {
