@@ -14,11 +14,12 @@ static inline int cases_each(void)
   return each > 0 ? each : 1;
 }
 
-/* So many, or the share of them that is looked at, but never less than two. */
+/* So many, or the share of them that is looked at, but never less than a few. */
 static inline int some_of(int count)
 {
+  enum { FEW = 6 };
   int some = count / cases_each();
-  return some < 2 ? 2 : some;
+  return some < FEW ? FEW : some;
 }
 
 #endif
