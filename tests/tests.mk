@@ -328,7 +328,7 @@ c_tests_sanitized = \
   $(filter-out %/decide.sh %/phase.sh,$(filter tests/examples/%,$(dist_check_SCRIPTS))) \
   tests/sql/postgresql.sh \
   tests/sql/sqlite.sh
-c_tests_valgrind = $(filter-out $(long_tests) tests/json/acceptance.t tests/json/bounds.t tests/rules/activation.t,$(check_unit))
+c_tests_valgrind = $(filter-out $(long_tests) tests/columns/routes.t tests/json/acceptance.t tests/json/bounds.t tests/rules/activation.t,$(check_unit))
 
 EXTRA_DIST += \
   tests/exports.txt \
