@@ -61,6 +61,8 @@ struct bijstand_decision {
   view day;           /* of the date itself, nothing assumed */
   view other;         /* of another stretch of the month */
   view work;          /* under assumptions that are being tried */
+  view assumed;       /* under assumptions that are gone into as if they were known, and what then follows in every case */
+  struct possible settled[OUTCOME_PLACE_COUNT];
   view level[LEVELS]; /* under assumptions that stand, one more on each level */
 };
 
@@ -101,6 +103,14 @@ void bijstand_decision_reach(const bijstand_decision *decision, uint32_t answer)
  * its answer are gone into, once.
  */
 void bijstand_decision_settle(const bijstand_decision *decision, bijstand_outcome outcome, int32_t place);
+
+/*
+ * Goes into the open outcomes of one answer, from a view that was run under the assumptions of the decision: what they are
+ * in all cases, taken together. Outcomes of other answers are left as they were. Returns how many runs it took, of those
+ * that it may.
+ */
+int32_t bijstand_decision_explore(bijstand_decision *decision, uint32_t answer, view *v, struct possible *together,
+                                  int32_t runs);
 
 /* Whether an outcome is open in a set of answers. */
 int bijstand_answer_open(const struct possible *answer, int32_t place);

@@ -189,6 +189,7 @@ static void leave(bijstand_decision *d, const struct split *split)
 
 struct search {
   bijstand_decision *d;
+  struct possible *together; /* all answers taken together */
   uint32_t which;    /* the answer that is being gone into */
   int32_t runs;      /* that may still be spent */
   int first;         /* 1 until the first answers have been taken */
@@ -267,7 +268,7 @@ static void explore(struct search *s, view *v, int32_t depth)
       explore_parts(s, &split, depth);
       return;
     }
-  take(s->d->together, v, s->which, s->first);
+  take(s->together, v, s->which, s->first);
   s->first = 0;
 }
 
@@ -278,9 +279,21 @@ static void keep_questions(bijstand_decision *d)
     d->together[i].why = bijstand_answer_open(d->together, i) ? d->day.outcome[i].why : 0;
 }
 
+static int32_t runs_for(uint32_t which)
+{
+  return which & (ANSWER_CORE | ANSWER_ASIDE) ? RUNS_MAX : RUNS_MORE;
+}
+
+int32_t bijstand_decision_explore(bijstand_decision *d, uint32_t which, view *v, struct possible *together, int32_t runs)
+{
+  int32_t most = runs < runs_for(which) ? runs : runs_for(which);
+  struct search search = { d, together, which, most, 1, 0 };
+  explore(&search, v, 0);
+  return most - search.runs;
+}
+
 static void explore_answer(bijstand_decision *d, uint32_t which)
 {
-  struct search search = { d, which, which & (ANSWER_CORE | ANSWER_ASIDE) ? RUNS_MAX : RUNS_MORE, 1, 0 };
   if (open_questions(&d->day, which) == 0)
     return;
   if (d->answer != d->together)
@@ -288,7 +301,7 @@ static void explore_answer(bijstand_decision *d, uint32_t which)
   d->answer = d->together;
   d->answering = d->walked & (which | (which - 1));
   d->assumption_count = d->tried_count = 0;
-  explore(&search, &d->day, 0);
+  bijstand_decision_explore(d, which, &d->day, d->together, runs_for(which));
   keep_questions(d);
 }
 

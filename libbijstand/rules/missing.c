@@ -120,10 +120,12 @@ int32_t bijstand_question_split(const view *v, const struct question *q, struct 
 
 /* --- which facts are missing --------------------------------------------------------------------------------- */
 
-enum { CANDIDATES_MAX = 64, GOALS_MAX = 3 };
+enum { CANDIDATES_MAX = 64, GOALS_MAX = 3, FOLLOWED_MAX = 8 };
 
 struct search {
   bijstand_decision *d;
+  uint32_t answer; /* of which the goals are part */
+  int32_t runs;    /* that may still be spent on going into what trying answers does not tell */
   int32_t goal[GOALS_MAX]; /* places of the outcomes that are to be settled */
   int32_t goals;
   int32_t count;
@@ -168,18 +170,25 @@ static void gather(struct search *s)
           add_candidate(s, &v->question[i]);
 }
 
-/* The goals that count in the last run: where right and amount are settled, a norm that is still open changes nothing. */
-static int32_t goals_left(const struct search *s)
+/* The goals that count in a set of answers: where right and amount are settled, a norm that is still open changes nothing. */
+static int32_t goals_left(const struct search *s, const struct possible *o)
 {
-  const struct possible *o = s->d->work.outcome;
   return s->goals == GOALS_MAX && !bijstand_answer_open(o, s->goal[0]) && !bijstand_answer_open(o, s->goal[1]) ? 2 : s->goals;
+}
+
+static int any_goal_open(const struct search *s, const struct possible *o)
+{
+  int open = 0;
+  for (int32_t g = 0; !open && g < goals_left(s, o); g++)
+    open = bijstand_answer_open(o, s->goal[g]);
+  return open;
 }
 
 /* Whether, in the last run, a goal is open and the fact is among those that could settle it. */
 static int still_asks(const struct search *s, const struct question *fact)
 {
   const view *v = &s->d->work;
-  for (int32_t g = 0; g < goals_left(s); g++)
+  for (int32_t g = 0; g < goals_left(s, v->outcome); g++)
     for (int32_t i = 0; bijstand_answer_open(v->outcome, s->goal[g]) && i < v->question_count; i++)
       if (v->question[i].slot == fact->slot && v->question[i].fact == fact->fact &&
           (v->outcome[s->goal[g]].why >> i & 1))
@@ -214,31 +223,98 @@ static int32_t sample_answers(const view *v, const struct question *q, struct as
   return n;
 }
 
+/* The first question that a goal left open in the last run hangs on; 0 when there is none. */
+static const struct question *next_question(const struct search *s)
+{
+  const view *v = &s->d->work;
+  for (int32_t g = 0; g < goals_left(s, v->outcome); g++)
+    for (int32_t i = 0; bijstand_answer_open(v->outcome, s->goal[g]) && i < v->question_count; i++)
+      if (v->outcome[s->goal[g]].why >> i & 1)
+        return &v->question[i];
+  return NULL;
+}
+
 /*
- * Whether the answers to a truth or a code leave something to choose: a goal that is open, or that is one thing by one answer
- * and another by the next. A run in which the fact is open may ask for it though all answers come to the same.
+ * Answers what the last run leaves open, question after question, each by its first answer or its last. Returns whether that
+ * settles all.
+ */
+static int follow(struct search *s, int by_last)
+{
+  bijstand_decision *d = s->d;
+  int32_t assumed = d->assumption_count, n = 1;
+  const struct question *q;
+  while (n > 0 && (q = next_question(s)) != NULL && d->assumption_count < assumed + FOLLOWED_MAX &&
+         d->assumption_count < SPLITS_MAX) {
+    struct assumption parts[SPLIT_PARTS];
+    n = sample_answers(&d->work, q, parts);
+    if (n > 0) {
+      d->assumption[d->assumption_count++] = parts[by_last ? n - 1 : 0];
+      bijstand_decision_run(d, &d->work);
+    }
+  }
+  d->assumption_count = assumed;
+  return !any_goal_open(s, d->work.outcome);
+}
+
+/* The first outcomes that were settled in full, with which others are compared. */
+struct settled {
+  int32_t count;
+  struct possible goal[GOALS_MAX];
+};
+
+/* Whether the last run, in which all is settled, came out otherwise than the first one that did. */
+static int comes_out_otherwise(const struct search *s, struct settled *first)
+{
+  const struct possible *o = s->d->work.outcome;
+  int otherwise = 0;
+  for (int32_t g = 0; g < goals_left(s, o); g++) {
+    if (first->count == 0)
+      first->goal[g] = o[s->goal[g]];
+    otherwise |= o[s->goal[g]].low != first->goal[g].low || o[s->goal[g]].high != first->goal[g].high;
+  }
+  first->count++;
+  return otherwise;
+}
+
+/* What trying the answers to a fact one by one tells: they come to the same, or not, or that is not settled. */
+enum { SAME, DIFFERENT, NOT_SETTLED };
+
+static int try_answers(struct search *s, const struct question *fact)
+{
+  bijstand_decision *d = s->d;
+  struct assumption parts[SPLIT_PARTS];
+  struct settled first = { 0 };
+  int32_t type = bijstand_fact_by_id(fact->fact)->type, n = sample_answers(&d->day, fact, parts);
+  int each = n > 0 && (type == BIJSTAND_TYPE_BOOL || type == BIJSTAND_TYPE_ENUM) && stated_once(&d->day, fact);
+  for (int by_last = 0; by_last < 2; by_last++) {
+    int32_t otherwise = 0, at_once = 0;
+    for (int32_t k = 0; !otherwise && k < n; k++) {
+      d->assumption[d->assumption_count++] = parts[k];
+      bijstand_decision_run(d, &d->work);
+      at_once += !any_goal_open(s, d->work.outcome);
+      otherwise = follow(s, by_last) && comes_out_otherwise(s, &first);
+      d->assumption_count--;
+    }
+    if (otherwise || (each && at_once == n))
+      return otherwise ? DIFFERENT : SAME;
+  }
+  return NOT_SETTLED;
+}
+
+/*
+ * Whether a fact leaves something to choose under what is assumed. A run in which it is open may ask for it though all its
+ * answers come to the same; where trying them does not tell, it is gone into as for a decision in which the rest is known.
  */
 static int makes_a_difference(struct search *s, const struct question *fact)
 {
   bijstand_decision *d = s->d;
-  struct assumption parts[SPLIT_PARTS];
-  struct possible first[GOALS_MAX] = { { 0, 0, 0 } };
-  int32_t type = bijstand_fact_by_id(fact->fact)->type, differs = 0, n;
-  if ((type != BIJSTAND_TYPE_BOOL && type != BIJSTAND_TYPE_ENUM) || d->assumption_count == SPLITS_MAX)
-    return 1;
-  n = bijstand_question_split(&d->day, fact, parts, SPLIT_PARTS);
-  for (int32_t k = 0; !differs && k < n; k++) {
-    d->assumption[d->assumption_count++] = parts[k];
-    bijstand_decision_run(d, &d->work);
-    d->assumption_count--;
-    for (int32_t g = 0, left = goals_left(s); g < left; g++) {
-      const struct possible *o = &d->work.outcome[s->goal[g]];
-      if (k == 0)
-        first[g] = *o;
-      differs |= bijstand_answer_open(d->work.outcome, s->goal[g]) || o->low != first[g].low || o->high != first[g].high;
-    }
+  int tried = d->assumption_count == SPLITS_MAX ? DIFFERENT : try_answers(s, fact);
+  if (tried == NOT_SETTLED) {
+    bijstand_decision_run(d, &d->assumed);
+    s->runs -= bijstand_decision_explore(d, s->answer, &d->assumed, d->settled, s->runs);
+    return any_goal_open(s, d->settled);
   }
-  return differs || n == 0;
+  return tried == DIFFERENT;
 }
 
 /* Whether the outcome can still be open when everything on the list but this fact is known. */
@@ -278,6 +354,8 @@ static void drop(struct search *s, int32_t place)
 static bijstand_status find_missing(struct search *s, uint32_t which, struct bijstand_missing *items, size_t size,
                                     size_t *count)
 {
+  s->answer = which;
+  s->runs = 2 * RUNS_MAX;
   s->d->answering = which | (which - 1);
   gather(s);
   for (int32_t i = s->count; s->count > 1 && i-- > 0;)
