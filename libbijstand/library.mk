@@ -214,6 +214,7 @@ rules_sources = \
   libbijstand/rules/route.c \
   libbijstand/rules/route.h \
   libbijstand/rules/routed.h \
+  libbijstand/rules/routing.c \
   libbijstand/rules/run.c \
   libbijstand/rules/snapshot.c \
   libbijstand/rules/steps.h \

@@ -5,11 +5,6 @@
  */
 #include "rules/reading.h"
 
-#include <string.h>
-
-#include "rules/decision.h"
-#include "rules/route.h"
-
 static const struct walk *const walks[WALKS] = {
   [WALK_ELIGIBILITY] = &bijstand_walk_eligibility, [WALK_MONTH] = &bijstand_walk_month,
   [WALK_ASIDE] = &bijstand_walk_aside,             [WALK_INTAKE] = &bijstand_walk_intake,
@@ -21,12 +16,6 @@ static const struct walk *const known[WALKS] = {
   [WALK_ELIGIBILITY] = &bijstand_known_eligibility, [WALK_MONTH] = &bijstand_known_month,
   [WALK_ASIDE] = &bijstand_known_aside,             [WALK_INTAKE] = &bijstand_known_intake,
   [WALK_MEASURES] = &bijstand_known_measures,       [WALK_ACTIVATION] = &bijstand_known_activation
-};
-
-/* And in the lane of routes, which are of eligibility alone. */
-static const struct walk *const routed[] = {
-  [WALK_ELIGIBILITY] = &bijstand_routed_eligibility, [WALK_MONTH] = &bijstand_routed_month,
-  [WALK_ASIDE] = &bijstand_routed_aside
 };
 
 /* --- the program of a law ------------------------------------------------------------------------------------ */
@@ -102,44 +91,4 @@ void view_walk(view *v, int32_t which)
   v->open = v->resume = 0;
   for (int32_t i = 0; i < count; i++)
     view_step(v, which, i);
-}
-
-/* What came out among possibilities is so for all cases of the route, and hangs on no question of one of them. */
-static void unlink_outcome(view *v, const struct step *step)
-{
-  for (int32_t place = step->place; place < step->place + step->width; place++)
-    if (v->outcome[place].why != 0)
-      v->outcome[place].why = bijstand_answer_open(v->outcome, place) ? ROUTE_OPEN : 0;
-}
-
-/*
- * A rule that reads something which is not settled is put among possibilities, with all that it reads as it is in the case at
- * hand.
- */
-static void step_routed(view *v, int32_t which, int32_t number)
-{
-  const struct step *step = &routed[which]->steps[v->program->steps[v->program->first[which] + number]];
-  struct possible before[VIEW_SLOTS];
-  memcpy(before, &v->outcome[step->place], (size_t)step->width * sizeof before[0]);
-  memset(v->read, 0, sizeof v->read);
-  step->run(v);
-  if (!v->open)
-    return;
-  view_step_again(v, which, number);
-  route_pin_facts_read(v);
-  for (int32_t place = 0; place < OUTCOME_PLACE_COUNT; place++)
-    if (place >= step->place && place < step->place + step->width)
-      route_pin_outcome(&before[place - step->place]);
-    else if (v->read[READ_OUTCOME + place])
-      route_pin_outcome(&v->outcome[place]);
-  unlink_outcome(v, step);
-}
-
-void view_walk_routed(view *v, int32_t which)
-{
-  int32_t first = v->program->first[which], count = v->program->first[which + 1] - first;
-  v->open = v->resume = 0;
-  for (int32_t i = 0; i < count; i++)
-    if (v->program->steps[first + i] >= 0)
-      step_routed(v, which, i);
 }

@@ -20,7 +20,7 @@
 #define PAST_STEP(scope, kind, name, RULE, test, gives) \
   static RARELY_TAKEN truth rule_##RULE(view *v, person p, kind *given) \
   { \
-    truth holds = (test); \
+    truth holds = AS_FORETOLD(v, p, test); \
     (void)v; \
     (void)p; \
     if (maybe(holds)) \

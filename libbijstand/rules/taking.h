@@ -20,6 +20,20 @@
 #define EACH_child FOR_CHILDREN(v, p)
 #define EACH_housemate FOR_OTHERS(v, p)
 
+/* A test of which it is known how it comes out for all cases of a route, though it reads something that is not settled. */
+#ifdef LANE_ROUTED
+#define AS_FORETOLD(v, p, test) as_foretold(v, p, test)
+static inline truth as_foretold(view *v, person p, truth test)
+{
+  if (!v->open || v->foretold == NULL)
+    return test;
+  v->open = 0;
+  return truth_known(v->foretold[p] == MAY_YES);
+}
+#else
+#define AS_FORETOLD(v, p, test) (test)
+#endif
+
 /* A rule put to p: 'test' is a truth and 'gives' what the outcome then is, which is worked out only where it may hold. */
 #ifdef LANE_KNOWN
 #define PUT_RULE(v, p, kind, test, gives, rule, place) \

@@ -236,7 +236,8 @@ struct view {
   uint64_t stands_on_serial;
   uint64_t differs[PRECEDENT_WORDS];
 
-  const struct recorder *recorder; /* what notes the route of the case, in the lane of routes */
+  const struct recorder *recorder; /* what notes the route of the case, in the lane of routes, */
+  const uint8_t *foretold;         /* and per person how the test of the step comes out where it is open; null: not said */
 
   /* what is not known */
   int32_t open;   /* 1: something was read that is not settled */
