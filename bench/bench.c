@@ -15,7 +15,7 @@
 #include "bench/generated.h"
 #include "bench/households.h"
 
-enum { ALIKE_TIMES = 20000 };
+enum { ALIKE_TIMES = 100000 };
 
 /* --- measuring ----------------------------------------------------------------------------------------------- */
 

@@ -221,9 +221,9 @@ static void take_routes(bijstand_columns *c, const struct bijstand_batch *batch,
   bijstand_value date = columns_date_of(batch, first);
   for (int32_t i = 0; i < book->count && w->count > 0; i++) {
     int32_t waited = w->count;
-    if (book->known[i]->kind != date)
+    if (book->known[i].kind != date)
       continue;
-    take_route(c, book->known[i], batch, first, w);
+    take_route(c, book->known[i].route, batch, first, w);
     book_took(book, i, (uint64_t)(waited - w->count), &c->routes.patience);
   }
 }

@@ -29,7 +29,7 @@ void book_begin(struct route_book *book)
 {
   book->count = 0;
   for (int32_t i = 0; i < ROUTES_KEPT; i++)
-    book->known[i] = &book->room[i];
+    book->known[i].route = &book->room[i];
 }
 
 /* --- noting -------------------------------------------------------------------------------------------------- */
@@ -98,7 +98,6 @@ static int note(struct known_route *known, bijstand_decision *d, const struct ro
   const struct quantity *origins[ROUTE_RESULTS_MAX];
   view *v = &d->work;
   int32_t told;
-  known->kind = task->kind;
   known->cases = known->trace = 0;
   known->ground_count = 0;
   take_values(known, d, task);
@@ -120,7 +119,7 @@ static int32_t place_for_route(struct route_book *book)
   if (book->count < ROUTES_KEPT)
     return book->count;
   for (int32_t i = 0; i < book->count; i++)
-    book->known[i]->cases /= 2;
+    book->known[i].route->cases /= 2;
   return book->count - 1;
 }
 
@@ -134,9 +133,10 @@ int book_can_note(const bijstand_decision *d)
 struct known_route *book_note(struct route_book *book, bijstand_decision *d, const struct route_task *task)
 {
   int32_t place = place_for_route(book);
-  if (note(book->known[place], d, task)) {
+  if (note(book->known[place].route, d, task)) {
+    book->known[place].kind = task->kind;
     book->count = place + 1;
-    return book->known[place];
+    return book->known[place].route;
   }
   if (place < book->count)
     book->count = place;
@@ -147,12 +147,14 @@ struct known_route *book_note(struct route_book *book, bijstand_decision *d, con
 
 void book_took(struct route_book *book, int32_t place, uint64_t cases, struct patience *patience)
 {
-  struct known_route *route = book->known[place];
+  struct known_route *route = book->known[place].route;
   if (route->cases < CASES_THAT_PAY && route->cases + cases >= CASES_THAT_PAY)
     patience_paid(patience);
   route->cases += cases;
-  if (place > 0 && route->cases > book->known[place - 1]->cases) {
+  if (place > 0 && route->cases > book->known[place - 1].route->cases) {
+    int64_t kind = book->known[place].kind;
     book->known[place] = book->known[place - 1];
-    book->known[place - 1] = route;
+    book->known[place - 1].kind = kind;
+    book->known[place - 1].route = route;
   }
 }

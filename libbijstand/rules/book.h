@@ -13,7 +13,6 @@ enum { ROUTES_KEPT = 64, ROUTE_RESULTS_MAX = 64, ROUTE_GROUNDS_MAX = 640 };
 
 /* A route that a case took. */
 struct known_route {
-  int64_t kind;
   uint64_t cases; /* that took it lately */
   uint64_t trace; /* of columns */
   struct counting counting;
@@ -25,7 +24,7 @@ struct known_route {
 
 struct route_book {
   int32_t count;
-  struct known_route *known[ROUTES_KEPT];
+  struct { int64_t kind; struct known_route *route; } known[ROUTES_KEPT]; /* kinds side by side, to be gone through fast */
   struct known_route room[ROUTES_KEPT];
 };
 

@@ -90,8 +90,8 @@ int kinds_take(struct kinds *kinds, const bijstand_rulebook *rulebook, const bij
   struct case_kind *kind =
       book->count > 0 ? find_kind(kinds, rulebook, dossier, date, known_on, next->input) : NULL;
   for (int32_t i = 0; kind != NULL && i < book->count; i++) {
-    const struct known_route *route = book->known[i];
-    if (route->kind != kind->number || !counting_take(&route->counting, next->input, next->spot))
+    const struct known_route *route = book->known[i].route;
+    if (book->known[i].kind != kind->number || !counting_take(&route->counting, next->input, next->spot))
       continue;
     kinds->taken = route;
     kinds->side = !kinds->side;

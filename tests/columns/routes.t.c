@@ -113,7 +113,7 @@ static uint64_t rows_by_route(const bijstand_columns *columns)
 {
   uint64_t rows = 0;
   for (int32_t i = 0; i < columns->routes.book.count; i++)
-    rows += columns->routes.book.known[i]->cases;
+    rows += columns->routes.book.known[i].route->cases;
   return rows;
 }
 
