@@ -4,6 +4,7 @@
  * is not known in between makes the answer an interval.
  */
 #include "rules/reading.h"
+#include "rules/route.h"
 
 /*
  * The statements of a fact, as known on the known-on day, one after the other in time: where two have the same first
@@ -36,8 +37,11 @@ static const struct assumption *assumed(const view *v, person p, const struct bi
   return NULL;
 }
 
+/* On a route a story is the same for all cases, among possibilities too. */
 static void story_open(struct story *s, view *v, person p, bijstand_fact fact, int64_t end)
 {
+  if (v->recorder != NULL)
+    route_pin_cell(v, view_cell(v, p, fact));
   s->v = v;
   s->info = bijstand_fact_by_id(fact);
   s->assumed = assumed(v, p, s->info);

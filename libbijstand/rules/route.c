@@ -5,6 +5,8 @@
  */
 #include "rules/route.h"
 
+#include <string.h>
+
 static const int64_t last = INT64_C(1) << ROUTE_LAST;
 
 /* A number beside the place of its quantity; -1: it is a constant. */
@@ -148,14 +150,34 @@ void route_pin_cell(const view *v, int32_t cell)
     route_pinned(route_num(route, input, v->cell[cell]));
 }
 
+/* Whether a cell was read: itself, or of an adult's date of birth an age. */
+static int was_read(const view *v, int32_t cell)
+{
+  for (person p = APPLICANT; p <= PARTNER && cell >= v->base[p]; p++)
+    if (cell == v->base[p] + AT_birth_date &&
+        memchr(&v->read[READ_AGE + p * BIJSTAND_PARAMETER_COUNT], 1, BIJSTAND_PARAMETER_COUNT) != NULL)
+      return 1;
+  return v->read[cell];
+}
+
+void route_demand_facts_read(const view *v)
+{
+  struct route *route = v->recorder->route;
+  for (int32_t cell = 0; cell < ROW_CELLS; cell++) {
+    int32_t input = v->recorder->input_at[cell] - 1;
+    if (input < 0 || !was_read(v, cell))
+      continue;
+    route->quantity[input].with = 1;
+    if (v->cell[cell] <= CELL_NARROWED)
+      route->sound = 0;
+  }
+}
+
 void route_pin_facts_read(const view *v)
 {
   for (int32_t cell = 0; cell < ROW_CELLS; cell++)
-    if (v->read[cell])
+    if (was_read(v, cell))
       route_pin_cell(v, cell);
-  for (int32_t i = 0; i < OTHERS * BIJSTAND_PARAMETER_COUNT; i++)
-    if (v->read[READ_AGE + i])
-      route_pin_cell(v, v->base[i / BIJSTAND_PARAMETER_COUNT] + AT_birth_date);
 }
 
 void route_pin_outcome(const struct possible *outcome)

@@ -76,7 +76,10 @@ code route_pinned_code(code c);
 /* The same for a cell, if it is an input. */
 void route_pin_cell(const view *v, int32_t cell);
 
-/* The same for all cells that were read, and for an outcome. */
+/* Asks of each input that was read that it is known; what is not known in the case at hand is no input of a route. */
+void route_demand_facts_read(const view *v);
+
+/* Pins all cells that were read, and an outcome. */
 void route_pin_facts_read(const view *v);
 void route_pin_outcome(const struct possible *outcome);
 

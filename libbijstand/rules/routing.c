@@ -61,7 +61,7 @@ struct at_hand {
   struct possible outcome[OUTCOME_PLACE_COUNT];
 };
 
-/* A cell that is an input: a number as an interval, a code as a set. A truth is held to what it is as soon as it is read. */
+/* A cell that is an input: a number or a truth as an interval, a code as a set. */
 static void widen_cell(view *v, int32_t cell, const struct quantity *input)
 {
   int64_t low = input->codes != 0 ? input->codes : input->low, high = input->codes != 0 ? input->codes : input->high;
@@ -83,8 +83,9 @@ static void widen(view *v, struct at_hand *at_hand)
       widen_cell(v, cell, &v->recorder->route->quantity[v->recorder->input_at[cell] - 1]);
   for (int32_t place = 0; place < OUTCOME_PLACE_COUNT; place++) {
     const struct quantity *q = route_quantity(v->outcome[place].why);
-    if (q != NULL && q->codes == 0)
-      v->outcome[place] = (struct possible){ q->low, q->high, UINT64_C(1) << QUESTION_CROWD };
+    if (q != NULL)
+      v->outcome[place] = (struct possible){ q->codes != 0 ? q->codes : q->low, q->codes != 0 ? q->codes : q->high,
+                                             UINT64_C(1) << QUESTION_CROWD };
   }
 }
 
@@ -166,6 +167,7 @@ static void take_open(view *v, int32_t which, int32_t number, const struct step 
   take_left(&for_all, v, step);
   put_back(v, &at_hand);
   put_left(v, step, &after);
+  route_demand_facts_read(v);
   if (!same_left(&after, &for_all, step)) {
     if (is_foretold(&after, &for_all, v->slots) && give_as_foretold(v, step, start, &after))
       return;

@@ -406,12 +406,8 @@ static int starts_here(view *v)
   return in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST;
 }
 
-int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t answers)
+static int walk_routed(view *v, uint32_t answers)
 {
-  v->recorder = recorder;
-  v->stands_on = NULL;
-  memset(v->outcome, 0, sizeof v->outcome);
-  memset(v->absent, 0, sizeof v->absent);
   view_walk_routed(v, WALK_ELIGIBILITY);
   v->part_count = 1;
   v->part[0] = part_of_view(v, v);
@@ -420,7 +416,19 @@ int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t 
   view_walk_routed(v, WALK_MONTH);
   if (answers & ANSWER_ASIDE)
     view_walk_routed(v, WALK_ASIDE);
-  return recorder->route->sound;
+  return 1;
+}
+
+int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t answers)
+{
+  int whole;
+  v->stands_on = NULL;
+  memset(v->outcome, 0, sizeof v->outcome);
+  memset(v->absent, 0, sizeof v->absent);
+  v->recorder = recorder;
+  whole = walk_routed(v, answers);
+  v->recorder = NULL;
+  return whole && recorder->route->sound;
 }
 
 void bijstand_decision_run_core(bijstand_decision *d, view *v)
