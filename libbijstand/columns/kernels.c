@@ -6,9 +6,16 @@
 
 #include <bijstand/value.h>
 
-/* The choice is made by the loader, before a sanitizer that watches it is there. */
-#if defined __has_attribute && defined __x86_64__ && defined __GLIBC__ && !defined __SANITIZE_ADDRESS__ && \
-    !defined __SANITIZE_THREAD__
+/* The choice is made by the loader, before a sanitizer that watches it is there: gcc and clang each tell of one in its way. */
+#if defined __has_feature
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SANITIZED
+#endif
+#endif
+#if defined __SANITIZE_ADDRESS__ || defined __SANITIZE_THREAD__
+#define SANITIZED
+#endif
+#if defined __has_attribute && defined __x86_64__ && defined __GLIBC__ && !defined SANITIZED
 #if __has_attribute(target_clones)
 #define KERNEL __attribute__((target_clones("avx2", "default")))
 #endif
