@@ -199,14 +199,12 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
   return (struct days_counted){ settled_num(v, d.in_all), settled_num(v, d.unbroken), settled_truth(v, d.last) };
 }
 
-/* What the dossier tells of a fact, in time; on a route the fact is the same for all cases. */
+/* A date of birth for an age, and a number that comes from another by other ways than counting. */
 #ifdef LANE_ROUTED
-#define HISTORY_OF(v, p, fact) routed_pin_fact(v, p, fact)
 #define BIRTH_FOR(v, birth, age) routed_birth(v, birth, age)
 #define OTHERWISE(from, n) route_other(from, (n).low)
 #define AT_HAND(n) num_exact((n).low)
 #else
-#define HISTORY_OF(v, p, fact) (void)0
 #define BIRTH_FOR(v, birth, age) (birth)
 #define OTHERWISE(from, n) (n)
 #define AT_HAND(n) (n)
@@ -216,18 +214,18 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_suspected_on(v, parameter, day) settled_num(v, view_suspected_on(v, parameter, pinned(day)))
 #define view_covered_on(v, parameter, day) settled_truth(v, view_covered_on(v, parameter, pinned(day)))
 #define view_days_counted(v, p, fact, from, edges) \
-  (HISTORY_OF(v, p, fact), settled_days(v, view_days_counted(v, p, fact, pinned(from), edges)))
+  settled_days(v, view_days_counted(v, p, fact, pinned(from), edges))
 #define view_days_with(v, p, fact, from, until) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_days_with(v, p, fact, from, until)))
+  settled_num(v, view_days_with(v, p, fact, from, until))
 #define view_first_day_with(v, p, fact, codes, from) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_first_day_with(v, p, fact, codes, from)))
-#define view_held_since(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_since(v, p, fact)))
-#define view_held_until(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_held_until(v, p, fact)))
-#define view_holds_from(v, p, fact) (HISTORY_OF(v, p, fact), settled_num(v, view_holds_from(v, p, fact)))
+  settled_num(v, view_first_day_with(v, p, fact, codes, from))
+#define view_held_since(v, p, fact) settled_num(v, view_held_since(v, p, fact))
+#define view_held_until(v, p, fact) settled_num(v, view_held_until(v, p, fact))
+#define view_holds_from(v, p, fact) settled_num(v, view_holds_from(v, p, fact))
 #define view_last_day_with(v, p, fact, codes) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_last_day_with(v, p, fact, codes)))
+  settled_num(v, view_last_day_with(v, p, fact, codes))
 #define view_months_with(v, p, fact, codes, from) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_months_with(v, p, fact, codes, from)))
+  settled_num(v, view_months_with(v, p, fact, codes, from))
 #define view_months_since(v, day) view_months_since(v, pinned(day))
 #define view_pension_day(v, birth) OTHERWISE(birth, settled_num(v, view_pension_day(v, AT_HAND(birth))))
 #define view_reaches(birth, months) view_reaches(pinned(birth), pinned(months))
@@ -238,10 +236,9 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_reached_pension_before_month(v, birth) \
   view_reached_pension_before_month(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE))
 #define view_stated_before(v, p, fact, codes, day) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_stated_before(v, p, fact, codes, pinned(day))))
-#define view_stated_on(v, p, fact) (HISTORY_OF(v, p, fact), view_stated_on(v, p, fact))
+  settled_num(v, view_stated_before(v, p, fact, codes, pinned(day)))
 #define view_total_of_months(v, p, fact, from, ceiling) \
-  (HISTORY_OF(v, p, fact), settled_num(v, view_total_of_months(v, p, fact, from, pinned(ceiling))))
+  settled_num(v, view_total_of_months(v, p, fact, from, pinned(ceiling)))
 #endif
 
 #endif

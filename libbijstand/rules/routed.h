@@ -43,13 +43,6 @@ static inline code routed_code(code c) { return code_settled(c) ? c : (code){ 0,
 /* A cell as an input of the route; nil: it is as it is. */
 static inline int32_t routed_input(const view *v, int32_t cell) { return v->recorder->input_at[cell]; }
 
-/* A cell as the case at hand has it, and with it whatever the dossier tells of its fact. */
-static inline void routed_pin_fact(view *v, person p, bijstand_fact fact)
-{
-  if (!(p >= OTHERS && view_cell(v, p, fact) >= v->base[p] + SHARED_FACTS) && !(p >= 0 && v->number_of[p] < 0))
-    route_pin_cell(v, view_cell(v, p, fact));
-}
-
 /* Whether an age has been reached: for all dates of birth of which it is so all month, and otherwise for that one alone. */
 static inline num routed_birth(view *v, num birth, bijstand_parameter age)
 {
