@@ -147,12 +147,15 @@ struct known_route *book_note(struct route_book *book, bijstand_decision *d, con
 
 void book_took(struct route_book *book, int32_t place, uint64_t cases, struct patience *patience)
 {
-  struct known_route *route = book->known[place].route;
+  struct known_route *route;
   int64_t kind;
+  if (place < 0 || place >= ROUTES_KEPT)
+    return;
+  route = book->known[place].route;
   if (route->cases < CASES_THAT_PAY && route->cases + cases >= CASES_THAT_PAY)
     patience_paid(patience);
   route->cases += cases;
-  if (place < 1 || place >= ROUTES_KEPT || route->cases <= book->known[place - 1].route->cases)
+  if (place == 0 || route->cases <= book->known[place - 1].route->cases)
     return;
   book->known[place].route = book->known[place - 1].route;
   book->known[place - 1].route = route;
