@@ -286,7 +286,9 @@ def test_threads_share_a_rulebook():
 
 
 def test_others_run_while_rows_are_decided():
-    """A thread that waits for the interpreter gets it only when the call lets go, so long is a turn made."""
+    """A thread that waits for the interpreter gets it only when a call lets go, so long is a turn made.
+
+    It may take a few calls until the thread is awake."""
     wages, amounts_ = np.arange(60000), np.zeros(60000, np.int64)
     household = bijstand.dossier_of_row(single(1), 0, DAY)
     columns = native.columns_new(household._handle)
@@ -299,8 +301,11 @@ def test_others_run_while_rows_are_decided():
     sys.setswitchinterval(1000)
     try:
         go.set()
-        native.columns_decide(columns, NATIONAL._handle, len(wages), 20635, native.NEVER, [(wages, None)], [amounts_],
-                              None)
+        for _ in range(2000):
+            native.columns_decide(columns, NATIONAL._handle, len(wages), 20635, native.NEVER, [(wages, None)], [amounts_],
+                                  None)
+            if ran:
+                break
         meanwhile = list(ran)
     finally:
         sys.setswitchinterval(turn)
