@@ -2,7 +2,7 @@
 /*
  * The lane of routes: the known lane in which numbers keep from which quantities of a route they come (route.h). In what is
  * settled nothing is asked, so that the 'why' of a number or a code is free to say so; a truth is the same for all cases of
- * the route. Taken in by reading.h, before and behind what rules are written with.
+ * the route. Taken in by lanes.h.
  */
 #ifndef BIJSTAND_RULES_ROUTED_H
 #define BIJSTAND_RULES_ROUTED_H

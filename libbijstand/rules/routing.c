@@ -66,8 +66,12 @@ static void widen_cell(view *v, int32_t cell, const struct quantity *input)
 {
   int64_t low = input->codes != 0 ? input->codes : input->low, high = input->codes != 0 ? input->codes : input->high;
   int one = input->codes != 0 ? (input->codes & (input->codes - 1)) == 0 : low == high;
-  if (one || v->cell[cell] <= CELL_NARROWED || v->narrowed_count == NARROWED_MAX)
+  if (one || v->cell[cell] <= CELL_NARROWED)
     return;
+  if (v->narrowed_count == NARROWED_MAX) {
+    v->recorder->route->sound = 0;
+    return;
+  }
   v->narrowed[v->narrowed_count++] = (struct narrowed){ cell, low, high };
   v->cell[cell] = CELL_NARROWED;
 }
@@ -83,7 +87,7 @@ static void widen(view *v, struct at_hand *at_hand)
       widen_cell(v, cell, &v->recorder->route->quantity[v->recorder->input_at[cell] - 1]);
   for (int32_t place = 0; place < OUTCOME_PLACE_COUNT; place++) {
     const struct quantity *q = route_quantity(v->outcome[place].why);
-    if (q != NULL)
+    if (q != NULL && q->kind != QUANTITY_OTHER)
       v->outcome[place] = (struct possible){ q->codes != 0 ? q->codes : q->low, q->codes != 0 ? q->codes : q->high,
                                              UINT64_C(1) << QUESTION_CROWD };
   }
@@ -102,11 +106,27 @@ static void put_back(view *v, const struct at_hand *at_hand)
 
 /* --- a step -------------------------------------------------------------------------------------------------- */
 
+static int is_of_step(const struct step *step, int32_t place)
+{
+  return place >= step->place && place < step->place + step->width;
+}
+
+/* What is not counted has no range: whoever reads or gives it does so as it is in the case at hand. */
+static void pin_what_is_not_counted(view *v, const struct step *step)
+{
+  for (int32_t place = 0; place < OUTCOME_PLACE_COUNT; place++) {
+    int touched = v->read[READ_OUTCOME + place] || is_of_step(step, place);
+    const struct quantity *q = touched ? route_quantity(v->outcome[place].why) : NULL;
+    if (q != NULL && q->kind == QUANTITY_OTHER)
+      route_pin_outcome(&v->outcome[place]);
+  }
+}
+
 static void pin_what_was_read(view *v, const struct step *step, const struct left *before)
 {
   route_pin_facts_read(v);
   for (int32_t place = 0; place < OUTCOME_PLACE_COUNT; place++)
-    if (place >= step->place && place < step->place + step->width)
+    if (is_of_step(step, place))
       route_pin_outcome(&before->outcome[place - step->place]);
     else if (v->read[READ_OUTCOME + place])
       route_pin_outcome(&v->outcome[place]);
@@ -162,6 +182,7 @@ static void take_open(view *v, int32_t which, int32_t number, const struct step 
   take_again(v, which, number, from);
   take_left(&after, v, step);
   put_left(v, step, &before);
+  pin_what_is_not_counted(v, step);
   widen(v, &at_hand);
   take_again(v, which, number, from);
   take_left(&for_all, v, step);
