@@ -330,6 +330,8 @@ num route_part(num x, int64_t numerator, int64_t denominator)
     return number(&q->route->quantity[q->a], is);
   if (numerator == denominator)
     return a;
+  if (a.low >= -LAW_MAX && a.low <= LAW_MAX)
+    route_hold(a, -LAW_MAX, LAW_MAX); /* of amounts of the law a part takes no division */
   return noted(q->route, (struct quantity){ .kind = QUANTITY_PART, .a = operand(a).at, .b = -1, .with = numerator,
                                             .of = denominator }, is);
 }

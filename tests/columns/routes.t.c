@@ -175,6 +175,29 @@ START_TEST(so_does_what_stands_aside)
 }
 END_TEST
 
+/* --- parts --------------------------------------------------------------------------------------------------- */
+
+START_TEST(a_part_is_rounded_as_money_is)
+{
+  static const struct { int64_t numerator, denominator; } parts_of[] = { { 2500, 10000 }, { 9500, 10000 }, { 1, 2 },
+                                                                         { 1, 30 },       { 1, 31 },       { 13, 30 } };
+  static int64_t amounts[CHUNK], parted[CHUNK];
+  for (int i = 0; i < CHUNK; i++)
+    amounts[i] = (any(2) ? 1 : -1) * (any(3) ? any(100000) : any(LAW_MAX));
+  for (size_t i = 0; i < sizeof parts_of / sizeof parts_of[0]; i++) {
+    int64_t numerator = parts_of[i].numerator, denominator = parts_of[i].denominator;
+    struct parts parts = { (uint64_t)numerator, (uint64_t)denominator, 0 };
+    for (int inverse = 0; inverse < 2; inverse++) {
+      parts.inverse = inverse ? parts_inverse(parts.numerator, parts.denominator, (uint64_t)LAW_MAX) : 0;
+      ck_assert_int_eq(parts.inverse != 0, inverse);
+      kernel_part(parted, amounts, &parts, CHUNK);
+      for (int k = 0; k < CHUNK; k++)
+        ck_assert_int_eq(parted[k], bijstand_money_ratio(amounts[k], numerator, denominator, BIJSTAND_ROUND_HALF_UP));
+    }
+  }
+}
+END_TEST
+
 int main(void)
 {
   Suite *suite = suite_create("routes");
@@ -186,6 +209,7 @@ int main(void)
   tcase_add_test(routes, a_row_that_takes_a_route_comes_out_as_by_the_rules);
   tcase_add_test(routes, so_it_does_under_every_act);
   tcase_add_test(routes, so_does_what_stands_aside);
+  tcase_add_test(routes, a_part_is_rounded_as_money_is);
   suite_add_tcase(suite, routes);
   runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);

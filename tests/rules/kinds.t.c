@@ -10,7 +10,7 @@
 #include "rules/decision.h"
 #include "tests/each.h"
 
-#define DAY 20635 /* 2026-07-01 */
+#define DAY 20270 /* 2025-07-01, of which the ceilings of exemptions have been read */
 
 static bijstand_rulebook *rulebook;
 static bijstand_decision *by_route, *by_rules;
@@ -157,6 +157,13 @@ static bijstand_value paid(void)
   return cents;
 }
 
+static bijstand_value norm_by_rules(void)
+{
+  bijstand_value cents;
+  ok(bijstand_decision_value(by_rules, BIJSTAND_OUTCOME_NORM, BIJSTAND_CASE, &cents));
+  return cents;
+}
+
 /* Decides until a route is taken. */
 static void take_a_route(bijstand_dossier *dossier)
 {
@@ -183,11 +190,51 @@ START_TEST(another_wage_is_another_amount_on_the_same_route)
 }
 END_TEST
 
+/* Pw 31(2)(n): somebody on assistance with a wage of which a share is left alone, for as many months. */
+static bijstand_dossier *with_exempt_share(bijstand_value wage)
+{
+  bijstand_dossier *dossier = single(wage);
+  set(dossier, BIJSTAND_CASE, BIJSTAND_FACT_BENEFIT_RUNNING, 1);
+  set(dossier, 0, BIJSTAND_FACT_WORK_HELPS_REINTEGRATION, 1);
+  set(dossier, 0, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, BIJSTAND_EARNINGS_EXEMPTION_APPLIED_NONE);
+  return dossier;
+}
+
+START_TEST(a_share_of_each_wage_is_rounded_as_by_the_rules)
+{
+  bijstand_dossier *dossier = with_exempt_share(10000);
+  take_a_route(dossier);
+  for (bijstand_value wage = 20000; wage < 20008; wage++) {
+    state_anew(dossier, 0, BIJSTAND_FACT_INCOME_WORK_NET, wage);
+    decide(dossier, DAY, BIJSTAND_NEVER);
+    ck_assert_ptr_nonnull(by_route->kinds.taken);
+    compare(BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
+    ck_assert_int_gt(paid(), norm_by_rules() - wage);
+  }
+  bijstand_dossier_free(dossier);
+}
+END_TEST
+
+/* What a fact tells of the past is read from its statements, and is another route when they say something else. */
+START_TEST(whose_months_are_used_up_takes_another_route)
+{
+  bijstand_dossier *dossier = with_exempt_share(10000);
+  take_a_route(dossier);
+  state_anew(dossier, 0, BIJSTAND_FACT_EARNINGS_EXEMPTION_APPLIED, BIJSTAND_EARNINGS_EXEMPTION_APPLIED_GENERAL);
+  for (int i = 0; i < 20; i++) {
+    decide(dossier, DAY, BIJSTAND_NEVER);
+    compare(BIJSTAND_OUTCOME_MONTH_AMOUNT, BIJSTAND_CASE);
+  }
+  ck_assert_int_eq(paid(), norm_by_rules() - 10000);
+  bijstand_dossier_free(dossier);
+}
+END_TEST
+
 /* Another day, another day of knowing, another policy, a wage that ended, a child. */
 START_TEST(what_is_another_case_than_it_seems_takes_no_route)
 {
   bijstand_dossier *dossier = single(10000);
-  static const char policy[] = "parameter,from,value\nincome_month,2026-01-01,received\n";
+  static const char policy[] = "parameter,from,value\nincome_month,2025-01-01,received\n";
   bijstand_rulebook *other;
   int32_t who;
   take_a_route(dossier);
@@ -249,15 +296,15 @@ END_TEST
 START_TEST(a_refused_question_leaves_the_case_as_it_was)
 {
   bijstand_dossier *dossier = single(10000), *nobody;
-  bijstand_value before, norm;
+  bijstand_value before, whole;
   take_a_route(dossier);
   before = paid();
   ok(bijstand_dossier_new(&nobody));
   ck_assert_int_eq(bijstand_decide(rulebook, nobody, DAY, BIJSTAND_NEVER, by_route), BIJSTAND_ERROR_INCOMPLETE);
   ck_assert_int_eq(bijstand_decide(rulebook, dossier, 0, BIJSTAND_NEVER, by_route), BIJSTAND_ERROR_DATE);
   ck_assert_int_eq(paid(), before);
-  ok(bijstand_decision_value(by_route, BIJSTAND_OUTCOME_NORM, BIJSTAND_CASE, &norm));
-  ck_assert_int_eq(norm, before + 10000);
+  ok(bijstand_decision_value(by_route, BIJSTAND_OUTCOME_NORM, BIJSTAND_CASE, &whole));
+  ck_assert_int_eq(whole, before + 10000);
   bijstand_dossier_free(dossier);
   bijstand_dossier_free(nobody);
 }
@@ -273,6 +320,8 @@ int main(void)
   tcase_add_checked_fixture(kinds, set_up, tear_down);
   tcase_add_test(kinds, a_case_that_takes_a_route_comes_out_as_by_the_rules);
   tcase_add_test(kinds, another_wage_is_another_amount_on_the_same_route);
+  tcase_add_test(kinds, a_share_of_each_wage_is_rounded_as_by_the_rules);
+  tcase_add_test(kinds, whose_months_are_used_up_takes_another_route);
   tcase_add_test(kinds, what_is_another_case_than_it_seems_takes_no_route);
   tcase_add_test(kinds, a_wage_that_is_not_known_or_half_known_takes_no_route);
   tcase_add_test(kinds, a_route_of_savings_that_are_half_known_is_not_one_of_savings);

@@ -68,6 +68,11 @@ struct months_told {
   truth consecutive;   /* the months run on from the first, used or not */
 };
 
+/* A count is looked at only where the dossier states it. */
+#define MONTHS_TOLD(v, p, KIND, FACT, count, consecutive) \
+  { EARNINGS_EXEMPTION_APPLIED_##KIND, BIJSTAND_FACT_##FACT, \
+    select_num(taken_place(view_stated_on(v, p, BIJSTAND_FACT_##FACT)), count, num_exact(0)), consecutive }
+
 /*
  * The months used. A count without a date is taken as it is; one with a date tells the months before the
  * month of that day, and those from it on are added; without a count the months follow from the exemptions
@@ -88,28 +93,28 @@ static inline num months_used(view *v, person p, struct months_told m)
 /* Pw 31(2)(n): until April 2016 six months on end, since then six months in all. */
 static inline num general_months_used(view *v, person p)
 {
-  struct months_told m = { EARNINGS_EXEMPTION_APPLIED_GENERAL, BIJSTAND_FACT_EARNINGS_EXEMPTION_MONTHS_USED,
-                           earnings_exemption_months_used(v, p), allowed(v, earnings_exemption_consecutive) };
+  struct months_told m = MONTHS_TOLD(v, p, GENERAL, EARNINGS_EXEMPTION_MONTHS_USED,
+                                     earnings_exemption_months_used(v, p), allowed(v, earnings_exemption_consecutive));
   return months_used(v, p, m);
 }
 
 /* Pw 31(2)(r): thirty months on end. */
 static inline num single_parent_months_used(view *v, person p)
 {
-  struct months_told m = { EARNINGS_EXEMPTION_APPLIED_SINGLE_PARENT,
-                           BIJSTAND_FACT_SINGLE_PARENT_EARNINGS_EXEMPTION_MONTHS_USED,
-                           single_parent_earnings_exemption_months_used(v, p), truth_yes() };
+  struct months_told m = MONTHS_TOLD(v, p, SINGLE_PARENT, SINGLE_PARENT_EARNINGS_EXEMPTION_MONTHS_USED,
+                                     single_parent_earnings_exemption_months_used(v, p), truth_yes());
   return months_used(v, p, m);
 }
 
 /* Pw 31(2)(z): a period of twelve months. */
 static inline num wage_subsidy_months_used(view *v, person p)
 {
-  struct months_told m = { EARNINGS_EXEMPTION_APPLIED_WAGE_SUBSIDY,
-                           BIJSTAND_FACT_WAGE_SUBSIDY_EARNINGS_EXEMPTION_MONTHS_USED,
-                           wage_subsidy_earnings_exemption_months_used(v, p), truth_yes() };
+  struct months_told m = MONTHS_TOLD(v, p, WAGE_SUBSIDY, WAGE_SUBSIDY_EARNINGS_EXEMPTION_MONTHS_USED,
+                                     wage_subsidy_earnings_exemption_months_used(v, p), truth_yes());
   return months_used(v, p, m);
 }
+
+#undef MONTHS_TOLD
 
 static inline truth general_months_left(view *v, person p)
 {
