@@ -230,11 +230,12 @@ static inline struct days_counted settled_days(view *v, struct days_counted d)
 #define view_pension_day(v, birth) OTHERWISE(birth, settled_num(v, view_pension_day(v, AT_HAND(birth))))
 #define view_reaches(birth, months) view_reaches(pinned(birth), pinned(months))
 #define view_reached(v, birth, age) settled_truth(v, view_reached(v, BIRTH_FOR(v, birth, age), age))
-#define view_reached_before_month(v, birth, age) view_reached_before_month(v, BIRTH_FOR(v, birth, age), age)
+#define view_reached_before_month(v, birth, age) \
+  settled_truth(v, view_reached_before_month(v, BIRTH_FOR(v, birth, age), age))
 #define view_reached_pension(v, birth) \
   settled_truth(v, view_reached_pension(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE)))
 #define view_reached_pension_before_month(v, birth) \
-  view_reached_pension_before_month(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE))
+  settled_truth(v, view_reached_pension_before_month(v, BIRTH_FOR(v, birth, BIJSTAND_PARAMETER_PENSION_AGE)))
 #define view_stated_before(v, p, fact, codes, day) \
   settled_num(v, view_stated_before(v, p, fact, codes, pinned(day)))
 #define view_total_of_months(v, p, fact, from, ceiling) \
