@@ -50,13 +50,29 @@ static int can_have(const struct chart_datum *datum, bijstand_value value)
   }
 }
 
+static bijstand_status check_datum(int32_t datum, bijstand_value value)
+{
+  if (datum < 0 || datum >= BIJSTAND_DATUM_COUNT)
+    return BIJSTAND_ERROR_ARGUMENT;
+  return can_have(&chart_data[datum], value) ? BIJSTAND_OK : BIJSTAND_ERROR_RANGE;
+}
+
+bijstand_status trajectory_check_data(const struct bijstand_event *event)
+{
+  bijstand_status status = BIJSTAND_OK;
+  if (event->data_count < 0 || event->data_count > BIJSTAND_EVENT_DATA_MAX)
+    return BIJSTAND_ERROR_LIMIT;
+  for (int32_t i = 0; i < event->data_count && status == BIJSTAND_OK; i++)
+    status = check_datum(event->data[i].datum, event->data[i].value);
+  return status;
+}
+
 bijstand_status bijstand_event_give(struct bijstand_event *event, int32_t datum, bijstand_value value)
 {
   int32_t place = 0;
-  if (event == NULL || datum < 0 || datum >= BIJSTAND_DATUM_COUNT)
-    return BIJSTAND_ERROR_ARGUMENT;
-  if (!can_have(&chart_data[datum], value))
-    return BIJSTAND_ERROR_RANGE;
+  bijstand_status status = event == NULL ? BIJSTAND_ERROR_ARGUMENT : check_datum(datum, value);
+  if (status != BIJSTAND_OK)
+    return status;
   while (place < event->data_count && event->data[place].datum != datum)
     place++;
   if (place >= BIJSTAND_EVENT_DATA_MAX)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "trajectory/event.h"
 
 /* --- making -------------------------------------------------------------------------------------------------- */
 
@@ -342,11 +343,6 @@ static bijstand_status check(const bijstand_trajectory *t, const struct bijstand
     return BIJSTAND_ERROR_ARGUMENT;
   if (event->corrects < -1 || event->corrects >= t->log_count)
     return BIJSTAND_ERROR_ARGUMENT;
-  if (event->data_count < 0 || event->data_count > BIJSTAND_EVENT_DATA_MAX)
-    return BIJSTAND_ERROR_LIMIT;
-  for (int32_t i = 0; i < event->data_count; i++)
-    if (event->data[i].datum < 0 || event->data[i].datum >= BIJSTAND_DATUM_COUNT)
-      return BIJSTAND_ERROR_ARGUMENT;
   if (event->date < BIJSTAND_DATE_FIRST || event->date > BIJSTAND_DATE_LAST || event->recorded > BIJSTAND_DATE_LAST)
     return BIJSTAND_ERROR_DATE;
   return t->log_count > 0 && event->recorded < t->log[t->log_count - 1].recorded ? BIJSTAND_ERROR_ORDER : BIJSTAND_OK;
@@ -373,8 +369,9 @@ bijstand_status bijstand_trajectory_apply(bijstand_trajectory *t, const struct b
     return BIJSTAND_ERROR_ARGUMENT;
   if (t->told)
     return BIJSTAND_ERROR_ORDER;
-  if (event->data_count < 0 || event->data_count > BIJSTAND_EVENT_DATA_MAX)
-    return BIJSTAND_ERROR_LIMIT;
+  status = trajectory_check_data(event);
+  if (status != BIJSTAND_OK)
+    return status;
   known = *event;
   if (known.recorded == BIJSTAND_EVER) {
     known.recorded = known.date;

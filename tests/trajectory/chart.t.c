@@ -300,6 +300,14 @@ START_TEST(what_cannot_be_an_event_is_an_error)
   e.corrects = -1;
   ck_assert_int_eq(bijstand_event_give(&e, BIJSTAND_DATUM_COUNT, 1), BIJSTAND_ERROR_ARGUMENT);
   ck_assert_int_eq(bijstand_event_give(&e, BIJSTAND_DATUM_PUBLISHED, 2), BIJSTAND_ERROR_RANGE);
+  e.data[0] = (struct bijstand_datum){ BIJSTAND_DATUM_END_CODE, 4711 }; /* filled in by hand */
+  e.data_count = 1;
+  ck_assert_int_eq(bijstand_trajectory_apply(t, &e, NULL), BIJSTAND_ERROR_RANGE);
+  e.data[0].datum = -1;
+  ck_assert_int_eq(bijstand_trajectory_apply(t, &e, NULL), BIJSTAND_ERROR_ARGUMENT);
+  e.data_count = BIJSTAND_EVENT_DATA_MAX + 1;
+  ck_assert_int_eq(bijstand_trajectory_apply(t, &e, NULL), BIJSTAND_ERROR_LIMIT);
+  e.data_count = 0;
   ck_assert_int_eq(bijstand_event_give_text(&e, "end_code", "no such code", NULL), BIJSTAND_ERROR_NAME);
   ck_assert_int_eq(bijstand_event_give_text(&e, "no_such_datum", "1", NULL), BIJSTAND_ERROR_NAME);
   ck_assert_int_eq(bijstand_trajectory_advance(t, day("2016-03-10")), BIJSTAND_OK);
