@@ -133,7 +133,7 @@ BIJSTAND_API const struct bijstand_cell *bijstand_chart_cell(int32_t state, int3
  */
 struct bijstand_ask {
   int32_t ask;
-  int32_t need;             /* the guard as a reason; -1: no need but a choice, where the event leads */
+  int32_t need;             /* the guard as a reason; -1: no need but a choice, where the event leads or what is done */
   int32_t event;
   bijstand_outcome outcome; /* of the case, or of the person of the event */
   uint32_t yes;
@@ -282,8 +282,9 @@ struct bijstand_event_result {
  * Applies an event. Terms that have run out by its date do so first. An event with a date before that of the last
  * one, and a correction, let the whole log be told again in the order of the dates; what happened later and does
  * not stand any more is in the history as refused.
- * ERROR_ARGUMENT: no such event, or corrects what is not in the log; ERROR_DATE; ERROR_ORDER: recorded before the
- * event recorded last; ERROR_LIMIT: too much data. A refusal is no error. result may be null.
+ * ERROR_ARGUMENT: no such event or datum, or corrects what is not in the log; ERROR_DATE; ERROR_ORDER: recorded before
+ * the event recorded last; ERROR_LIMIT: too much data; ERROR_RANGE: a value that a datum can't have. A refusal is no
+ * error. result may be null.
  */
 BIJSTAND_API bijstand_status bijstand_trajectory_apply(bijstand_trajectory *trajectory,
                                                        const struct bijstand_event *event,

@@ -180,6 +180,12 @@ enum need_answer need_address_not_excused(struct run *run, const struct moment *
   return met_if(!given_yes(m, BIJSTAND_DATUM_ADDRESS_EXCUSED));
 }
 
+enum need_answer need_address_agrees(struct run *run, const struct moment *m)
+{
+  (void)run;
+  return met_if(!given_yes(m, BIJSTAND_DATUM_ADDRESS_DIFFERS));
+}
+
 /* Pw 54(4) after a term that lapsed, 40(6) for the address, 54(3) for a breach. */
 enum need_answer need_ground_to_withdraw(struct run *run, const struct moment *m)
 {

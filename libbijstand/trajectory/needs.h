@@ -20,6 +20,7 @@ chart_need need_was_heard;
 chart_need need_reviewed_in_time;
 chart_need need_missed_talk_explained;
 chart_need need_address_not_excused;
+chart_need need_address_agrees;
 chart_need need_ground_to_withdraw;
 chart_need need_not_closed_silently;
 chart_need need_objection_upheld;

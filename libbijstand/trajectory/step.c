@@ -118,12 +118,13 @@ static int needs_are_met(struct run *run, const struct moment *m, const struct b
 /* --- actions ------------------------------------------------------------------------------------------------- */
 
 /* Pw 52(1): one advance for four weeks; none while the client is to blame for the gap or there clearly is no right. */
-static int advance_is_paid(const struct run *run, const struct moment *m)
+static int advance_is_paid(struct run *run, const struct moment *m)
 {
   int blamed = run->fold->claim.states[BIJSTAND_REGION_CLAIM] == BIJSTAND_STATE_CLAIM_COMPLETION &&
                given(m, BIJSTAND_DATUM_BLAME) > 0;
   bijstand_value paid = attribute(&run->fold->claim, BIJSTAND_ATTRIBUTE_ADVANCE_PAID_UNTIL);
-  return !blamed && !given_yes(m, BIJSTAND_DATUM_CLEARLY_NO_RIGHT) && (paid == BIJSTAND_UNKNOWN || paid <= m->date);
+  return !blamed && !given_yes(m, BIJSTAND_DATUM_CLEARLY_NO_RIGHT) && (paid == BIJSTAND_UNKNOWN || paid <= m->date) &&
+         trajectory_chooses(run, m, BIJSTAND_ASK_CLEARLY_NO_RIGHT) != 1;
 }
 
 static bijstand_value later(bijstand_value date, bijstand_value days)
@@ -131,7 +132,7 @@ static bijstand_value later(bijstand_value date, bijstand_value days)
   return date == BIJSTAND_UNKNOWN || days == BIJSTAND_UNKNOWN ? BIJSTAND_UNKNOWN : date + days;
 }
 
-static bijstand_value worked_out(const struct run *run, const struct moment *m, int32_t kind)
+static bijstand_value worked_out(struct run *run, const struct moment *m, int32_t kind)
 {
   const struct bearer *claim = &run->fold->claim;
   bijstand_value since = attribute(claim, BIJSTAND_ATTRIBUTE_CLOCK_STOPPED_SINCE);

@@ -231,10 +231,10 @@ function attribute_row(i) {
     c_text(of("attributes", i, "article")), words("attributes", i)
 }
 
-# The guard that an ask is for: a need, or -1 for a choice of transitions.csv.
+# The guard that an ask is for: a need, or -1 for a choice of transitions.csv or something that is done.
 function guard_of(i,    guard) {
   guard = of("asks", i, "guard")
-  if (!(("reasons", guard) in known) && !(guard in choices)) fail("asks: no need or choice " guard)
+  if (!(("reasons", guard) in known) && !(guard in choices) && !(("actions", guard) in known)) fail("asks: no need, choice or action " guard)
   return ("reasons", guard) in known ? known["reasons", guard] : -1
 }
 

@@ -388,19 +388,24 @@ def test_the_table_of_guards_tells_which_outcome_answers():
     assert found[Ask.APPLICATION_IS_POSSIBLE].yes == ("reached",) and found[Ask.RIGHT_IN_MONTH].no == ("zero",)
 
 
+def table_of(name):
+    with open(STORIES.parents[2] / "libbijstand" / "trajectory" / f"{name}.csv", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
 def test_every_need_stands_in_the_page_on_guards():
     page = (pathlib.Path(__file__).resolve().parents[2] / "docs" / "trajectory-guards.md").read_text(encoding="utf-8")
     lines = [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| `")]
     told = {line[0].strip("`"): line[2] for line in lines}
-    with open(STORIES.parents[2] / "libbijstand" / "trajectory" / "transitions.csv", encoding="utf-8") as file:
-        cells = list(csv.DictReader(file))
+    cells, asks = table_of("transitions"), table_of("asks")
+    asked = {row["guard"]: set() for row in asks}
+    for row, guard in zip(asks, bijstand.guards(), strict=True):
+        assert (str(guard.ask), str(guard.need or row["guard"])) == (row["ask"], row["guard"])
+        asked[row["guard"]].add(f"`{guard.outcome.name.lower()}`")
     stands = {(name, Event.of(f"{cell['region']}_{cell['event']}").info.code) for cell in cells
-              for name in (*cell["needs"].split("|"), cell["choice"]) if name}
+              for name in (*cell["needs"].split("|"), cell["choice"], *(set(cell["does"].split("|")) & set(asked))) if name}
     assert {(line[0].strip("`"), code) for line in lines for code in line[1].split()} == stands
     assert len(told) == len(lines)
-    asked = {str(guard.need or "opens_as"): set() for guard in bijstand.guards()}
-    for guard in bijstand.guards():
-        asked[str(guard.need or "opens_as")].add(f"`{guard.outcome.name.lower()}`")
     for name, outcomes in asked.items():
         assert told[name].startswith("asks ") and all(outcome in told[name] for outcome in outcomes)
     assert {name for name, by in told.items() if by.startswith("asks ")} == {*asked, "plan_for"}

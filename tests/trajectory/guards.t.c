@@ -11,7 +11,7 @@
 #include "tests/rules/household.h"
 #include "tests/trajectory/random.h"
 
-#define CASES 81
+#define CASES 93
 #define APPLIED "2026-07-01 notification / 2026-07-01 application_received"
 #define RUNNING APPLIED " / 2026-07-10 granted published=yes"
 
@@ -333,6 +333,32 @@ START_TEST(looking_ahead_keeps_the_facts_that_are_missing)
 }
 END_TEST
 
+/* Pw 52(1)(b): no advance when it is clear that there is no right; what is not known yet does not hold one up. */
+static const struct { const char *facts; bijstand_value advances; } advanced[] = {
+  { "", 1 }, { "asset_bank=?", 1 }, { "asset_securities=900000", 0 }
+};
+
+START_TEST(an_advance_follows_its_term_unless_there_clearly_is_no_right)
+{
+  struct guarded c = { .born = "1980-01-01" };
+  bijstand_rulebook *law = law_with("", BIJSTAND_TRAJECTORY_STRICT);
+  bijstand_dossier *dossier;
+  bijstand_decision *decision = NULL;
+  bijstand_trajectory *t = case_on(law, &c);
+  snprintf(c.facts, sizeof c.facts, "%s", advanced[_i].facts);
+  dossier = file_of(&c);
+  ck_assert_int_eq(bijstand_decision_new(&decision), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_trajectory_use(t, dossier, decision), BIJSTAND_OK);
+  tell(t, APPLIED);
+  ck_assert_int_eq(bijstand_trajectory_advance(t, day("2026-08-05")), BIJSTAND_OK);
+  ck_assert_int_eq(bijstand_trajectory_attribute(t, BIJSTAND_ATTRIBUTE_ADVANCES, 0), advanced[_i].advances);
+  bijstand_trajectory_free(t);
+  bijstand_decision_free(decision);
+  bijstand_dossier_free(dossier);
+  bijstand_rulebook_free(law);
+}
+END_TEST
+
 /* Files of somebody with a right, without, and of whom nothing is asked yet; with conduct that brings a measure. */
 static const char *const walked_files[] = {
   "", "asset_securities=900000", "asset_bank=? income_work_net=? brp_address_differs=? breach_kind=?",
@@ -381,6 +407,7 @@ int main(void)
   tcase_add_test(guards, a_narrowed_decision_leaves_the_rest_to_the_event);
   tcase_add_test(guards, a_guard_on_who_is_not_in_the_file_is_not_met);
   tcase_add_test(guards, looking_ahead_keeps_the_facts_that_are_missing);
+  tcase_add_loop_test(guards, an_advance_follows_its_term_unless_there_clearly_is_no_right, 0, COUNT(advanced));
   tcase_add_loop_test(guards, nothing_passes_that_the_file_denies, 0, COUNT(walked_files));
   suite_add_tcase(suite, guards);
   runner = srunner_create(suite);

@@ -162,8 +162,9 @@ class Possible(NamedTuple):
 class Guard(NamedTuple):
     """A guard that asks the decision where a case has a dossier: it is met when the outcome is one of yes.
 
-    need is None for a choice: where the event leads. yes and no are empty where the plan has to be the one of the event.
-    reason is that of a refusal. Where event_too is true, what the event or the case must say is needed as well.
+    need is None for a choice, where the event leads, and for what is done. yes and no are empty where the plan has to
+    be the one of the event. reason is that of a refusal. Where event_too is true, what the event or the case must say
+    is needed as well.
     """
 
     ask: Ask
