@@ -280,7 +280,17 @@ features = \
   tests/features/vermogen.feature \
   tests/features/verplichtingen.feature \
   tests/features/woning_delen.feature
-EXTRA_DIST += $(features) tests/features/steps/activation_steps.py tests/features/steps/bijstand_steps.py
+feature_steps = \
+  tests/features/steps/activation_steps.py \
+  tests/features/steps/amount_steps.py \
+  tests/features/steps/household_steps.py \
+  tests/features/steps/measure_steps.py \
+  tests/features/steps/obligation_steps.py \
+  tests/features/steps/practice_steps.py \
+  tests/features/steps/right_steps.py \
+  tests/features/steps/term_steps.py \
+  tests/features/story.py
+EXTRA_DIST += $(features) $(feature_steps)
 if HAVE_PYTHON
 TESTS += $(features)
 endif

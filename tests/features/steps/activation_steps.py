@@ -1,12 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the sentences on activation mean: severities and history of somebody, and advice, offers and support."""
+"""What the sentences on activation mean: barriers, severities and history of somebody; and advice, phase, route,
+offers and support.
+"""
 
 from behave import given, register_type, then
-from bijstand_steps import PLANS, decision, equal, state
 from parse import with_pattern
 
 from bijstand import Truth
+from story import decision, equal, state
 
+BARRIERS = {
+    "lichamelijke klachten": "medical",
+    "psychische klachten": "psychiatric",
+    "een verslaving": "addiction",
+    "schulden": "debt",
+    "een strafblad": "justice",
+    "problemen met wonen": "housing",
+    "zorgtaken": "care_duties",
+    "een klein netwerk": "isolation",
+}
+PLANS = {
+    "rust": "rest",
+    "zorg": "care",
+    "participatie": "participation",
+    "toeleiding": "guidance",
+    "bemiddeling": "mediation",
+}
 WEEKS = {
     "is elke week onder de mensen": "contact_outside",
     "spreekt mensen alleen via een scherm": "online_contact",
@@ -34,7 +53,8 @@ def route_letter(text):
     return text.lower()
 
 
-register_type(week=one_of(WEEKS), reason=one_of(REASONS), domain=one_of(DOMAINS), route=route_letter)
+register_type(barrier=one_of(BARRIERS), plan=one_of(PLANS), week=one_of(WEEKS), reason=one_of(REASONS))
+register_type(domain=one_of(DOMAINS), route=route_letter)
 
 
 def offer_of(context, who, term):
@@ -43,6 +63,35 @@ def offer_of(context, who, term):
 
 
 # --- what is known of somebody ------------------------------------------------------------------------------
+
+@given("van {who:name} zijn geen andere belemmeringen bekend")
+def no_barriers(context, who):
+    """Somebody with schooling, Dutch and experience, whom nothing keeps from work but what is told of him."""
+    nothing = dict.fromkeys(BARRIERS.values(), 0)
+    state(context, who, basic_qualification=True, language_level="2f_or_higher", months_worked_last_60=40,
+          needs_support_to_find_work=True, participation_ladder=4, months_since_work=3, needs_rest=False,
+          **{f"barrier_{each}": level for each, level in nothing.items()})
+
+
+@given("{who:name} heeft {barrier:barrier} in graad {level:d}")
+def has_barrier(context, who, barrier, level):
+    state(context, who, **{f"barrier_{barrier}": level})
+
+
+@given("{who:name} is {months:d} maanden zonder werk")
+def out_of_work(context, who, months):
+    state(context, who, months_since_work=months)
+
+
+@given("{who:name} staat op trede {step:d} van de participatieladder")
+def on_ladder(context, who, step):
+    state(context, who, participation_ladder=step)
+
+
+@given("{who:name} moet eerst op adem komen")
+def tired(context, who):
+    state(context, who, needs_rest=True)
+
 
 @given("{who:name} {week:week}")
 def in_the_week(context, who, week):
@@ -101,6 +150,18 @@ def premium_set(context, amount):
     context.rulebook = context.rulebook.with_policy({"participation_place_premium": int(amount * 100)})
 
 
+# --- the advice ---------------------------------------------------------------------------------------------
+
+@then("is het advies voor {who:name} een plan voor {plan:plan}")
+def plan(context, who, plan):
+    equal(decision(context).activation_plan[who], plan)
+
+
+@then("is het advies voor {who:name} {plan:plan} zonder plan")
+def no_plan(context, who, plan):
+    equal(decision(context).activation_plan[who], plan)
+
+
 # --- the client manager --------------------------------------------------------------------------------------
 
 @given("de klantmanager is het met het advies voor {who:name} eens")
@@ -136,6 +197,11 @@ def reason_lacks(context, who):
 
 # --- phase, route and ladder -----------------------------------------------------------------------------------
 
+@then("valt {who:name} in fase {phase:d}")
+def phase(context, who, phase):
+    equal(decision(context).distance_phase[who], f"phase_{phase}")
+
+
 @then("is de afstand tot werk van {who:name} naar schatting {months:d} maanden")
 def distance(context, who, months):
     equal(decision(context)["distance_months"][who], months)
@@ -144,6 +210,11 @@ def distance(context, who, months):
 @then("loopt {who:name} route {route:route}")
 def on_route(context, who, route):
     equal(decision(context)["route"][who].value, route)
+
+
+@then("krijgt {who:name} het teken fase 5")
+def phase_5(context, who):
+    equal(decision(context).phase_5[who], Truth.YES)
 
 
 @then("krijgt {who:name} het teken fase 5 niet")
@@ -210,6 +281,11 @@ def college_supports(context, who):
 def agency_supports(context, who):
     found = decision(context)
     equal((found["support_duty"][who].value, found["support_group"][who].value), ("none", "agency"))
+
+
+@then("is de begeleiding van {who:name} intensief")
+def intensive(context, who):
+    equal(decision(context).support_intensity[who], "intensive")
 
 
 @then("is de loonkostensubsidie voor {who:name} {amount:euro} per maand")
