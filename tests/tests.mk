@@ -245,7 +245,19 @@ python_helpers = \
   tests/python/stubtest.txt
 EXTRA_DIST += $(python_tests) $(python_helpers) tests/cases tests/json/bounds-loose.txt tests/rules/parameters-unread.txt
 EXTRA_DIST += tests/model/model.awk tests/model/trajectory.pml tests/model/verify.sh
-EXTRA_DIST += tests/oracle/compare.py tests/oracle/generate.py tests/oracle/oracle.py
+oracle = \
+  tests/oracle/assets.py \
+  tests/oracle/basis.py \
+  tests/oracle/compare.py \
+  tests/oracle/dossier.py \
+  tests/oracle/entitlement.py \
+  tests/oracle/generate.py \
+  tests/oracle/household.py \
+  tests/oracle/income.py \
+  tests/oracle/norm.py \
+  tests/oracle/oracle.py \
+  tests/oracle/start.py
+EXTRA_DIST += $(oracle)
 
 # The library beside the oracle on many dossiers, known in full and in part; the number of each is a matter of time.
 COMPARED = 20000

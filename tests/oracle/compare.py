@@ -29,6 +29,8 @@ import sys
 
 import generate
 import oracle
+from basis import FACTS, NOT_COVERED, NOT_JUDGED, OPEN, add_months, parameter
+from dossier import Ask
 
 PROGRAM = pathlib.Path(__file__).resolve().parents[2] / "build" / "examples" / "decide"
 CLASSES = ("contradiction", "bolder", "weaker", "equal", "not judged")
@@ -46,14 +48,14 @@ def ask_library(program, lines):
 
 def birthdays(day, months):
     """The last day on which somebody was born who has an age on the day, and the day after."""
-    born = oracle.add_months(day, -months)
+    born = add_months(day, -months)
     return born, born + datetime.timedelta(1)
 
 
 def candidates(ask, case):
     """Values that an unknown fact may have: all codes, days and amounts at the bounds and between."""
     person, name, _ = ask.key
-    spec, stated = oracle.FACTS[name], ask.allowed or {}
+    spec, stated = FACTS[name], ask.allowed or {}
     if spec["type"] == "bool":
         return [True, False]
     if spec["type"] == "enum":
@@ -63,10 +65,10 @@ def candidates(ask, case):
         high = stated.get("high", "2035-01-01")
         first, last = datetime.date.fromisoformat(low), datetime.date.fromisoformat(high)
         middle = [first + (last - first) * n / 4 for n in (1, 2, 3)]
-        near = [d for d in (case.date, case.date.replace(day=1), oracle.add_months(case.date, -24))
+        near = [d for d in (case.date, case.date.replace(day=1), add_months(case.date, -24))
                 if first <= d <= last]
         if name == "birth_date":  # the days on which an age of the act falls
-            near += [day for months in (216, 252, 324, 12 * 65, oracle.parameter("pension_age", case.date))
+            near += [day for months in (216, 252, 324, 12 * 65, parameter("pension_age", case.date))
                      for at in (case.date, case.date.replace(day=1)) for day in birthdays(at, months)
                      if first <= day <= last]
         days = sorted({first, last, *middle, *near})
@@ -88,7 +90,7 @@ def completions(line, key, budget, dice):
         case = oracle.Case(line, completion)
         try:
             answer = case.answer(key)
-        except oracle.Ask as ask:
+        except Ask as ask:
             values = candidates(ask, case)
             dice.shuffle(values)
             open_ += [{**completion, ask.key: value} for value in values]
@@ -115,9 +117,9 @@ def judge(line, key, decision, budget=400):
     found, all_tried = completions(line, key, budget, random.Random(0))
     said, bounds = library_answer(key, decision)
     limits = decision.get("bounds", {}).get(key) or bounds
-    if oracle.NOT_JUDGED in found or not found or key == "entitled" and decision["right"] != "yes":
+    if NOT_JUDGED in found or not found or key == "entitled" and decision["right"] != "yes":
         return "not judged", said, found
-    undecided = [a for a in found if a in (oracle.OPEN, oracle.NOT_COVERED)]
+    undecided = [a for a in found if a in (OPEN, NOT_COVERED)]
     if said is None:
         if isinstance(limits, dict):
             limits = limits.get("low"), limits.get("high")

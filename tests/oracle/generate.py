@@ -15,7 +15,8 @@ import json
 import random
 import sys
 
-import oracle
+from basis import FACTS, add_months, birthday, parameter
+from income import COUNTED_INCOME
 
 REFORMS = [datetime.date(y, m, 1) for y in range(2015, 2027) for m in (1, 7)] + [
     datetime.date(2016, 4, 1), datetime.date(2017, 3, 1), datetime.date(2021, 10, 1)]
@@ -57,9 +58,9 @@ class Maker:
     def adult(self, day):
         years = self.pick(18, 18, 21, 21, 27, 27, 19, 24, 30, 33, 45, 55, 60, 65, 66, 67, 70)
         if years >= 65:
-            months = oracle.parameter("pension_age", day)
+            months = parameter("pension_age", day)
             if self.chance(0.6):
-                return (oracle.add_months(day, -months) + datetime.timedelta(self.pick(0, 1, -1, 10, -10, 60, -60)))
+                return (add_months(day, -months) + datetime.timedelta(self.pick(0, 1, -1, 10, -10, 60, -60)))
         return self.born(years, day)
 
     def euro(self, *near):
@@ -80,7 +81,7 @@ class Maker:
         return value
 
     def adult_facts(self, day, running):
-        norm = oracle.parameter("norm_single_adult", day)
+        norm = parameter("norm_single_adult", day)
         born = self.adult(day)
         facts = {
             "birth_date": born.isoformat(), "nationality": "dutch", "lives_in_netherlands": True,
@@ -127,14 +128,14 @@ class Maker:
         """Months of an exemption that were applied, instead of how many they are."""
         kind = self.pick("general", "general", "single_parent", "wage_subsidy")
         fact = {"general": ""}.get(kind, f"{kind}_") + "earnings_exemption_months_used"
-        start = oracle.add_months(day.replace(day=1), -self.pick(1, 5, 6, 7, 11, 12, 13, 29, 30, 31))
-        end = oracle.add_months(start, self.pick(1, 4, 5, 6, 12, 30))
+        start = add_months(day.replace(day=1), -self.pick(1, 5, 6, 7, 11, 12, 13, 29, 30, 31))
+        end = add_months(start, self.pick(1, 4, 5, 6, 12, 30))
         del facts[fact]
         facts["earnings_exemption_applied"] = [{"value": "none"}, {"from": start.isoformat(), "value": kind},
                                                {"from": end.isoformat(), "value": "none"}]
 
     def foreigner(self, facts, day):
-        right = self.dice.choice(oracle.FACTS["residence_right"]["values"].split("|"))
+        right = self.dice.choice(FACTS["residence_right"]["values"].split("|"))
         facts.update(nationality="eu_eea_swiss" if right == "eu_citizen" else "other", residence_right=right,
                      residence_right_until=(day + datetime.timedelta(400)).isoformat(), residence_earlier_lawful=False,
                      residence_withdrawal_contested_in_time=False)
@@ -154,7 +155,7 @@ class Maker:
 
     def exclusion(self, facts, day, running):
         if self.chance(0.05):
-            kinds = oracle.FACTS["detention"]["values"].split("|")[1:]
+            kinds = FACTS["detention"]["values"].split("|")[1:]
             facts["detention"] = self.maybe_changing(day, self.dice.choice(kinds), "none")
         for name, share in (("evades_sentence", 0.01), ("military_service", 0.01), ("reported_terror_traveller", 0.02),
                             ("unwilling_conduct", 0.02)):
@@ -179,16 +180,16 @@ class Maker:
             facts["abroad_reason"] = "holiday"
 
     def income(self, facts, day, born, norm):
-        couple = oracle.parameter("norm_couple_adult", day)
-        ceilings = [4 * (oracle.parameter("earnings_exemption_max", day) or 20000),
-                    8 * (oracle.parameter("single_parent_earnings_exemption_max", day) or 14000)]
+        couple = parameter("norm_couple_adult", day)
+        ceilings = [4 * (parameter("earnings_exemption_max", day) or 20000),
+                    8 * (parameter("single_parent_earnings_exemption_max", day) or 14000)]
         if self.chance(0.35):
             wage = self.euro(norm // 2, norm, couple // 2, couple, 30000, *ceilings)
             facts["income_work_net"] = self.maybe_changing(day, wage, self.pick(0, 250))
             if self.chance(0.3):
                 facts["income_work_holiday_allowance"] = self.pick(0, 48.5, 80)
         if self.chance(0.15):
-            facts[self.pick(*oracle.COUNTED_INCOME)] = self.maybe_changing(
+            facts[self.pick(*COUNTED_INCOME)] = self.maybe_changing(
                 day, self.euro(norm, norm // 2, couple // 2, couple - norm, 20000), 0)
         if self.chance(0.1):
             facts[self.pick("income_child_benefit", "income_allowances", "income_reimbursements",
@@ -205,7 +206,7 @@ class Maker:
             facts["income_state_pension"] = self.euro(norm, norm // 2, couple // 2)
 
     def assets(self, facts, day):
-        limit = oracle.parameter("asset_limit_single", day)
+        limit = parameter("asset_limit_single", day)
         if self.chance(0.2):
             facts["asset_bank"] = self.maybe_changing(day, self.euro(limit, 2 * limit, limit // 2), 0)
         if self.chance(0.15):
@@ -220,22 +221,22 @@ class Maker:
             facts.update(damages_received=self.euro(limit, limit // 2), damages_kind=self.pick("listed", "other"),
                          damages_acceptable=self.chance(0.5))
         if self.chance(0.04):
-            most = oracle.parameter("incentive_premium_year_max", day) or 240000
+            most = parameter("incentive_premium_year_max", day) or 240000
             facts.update(incentive_premium_this_year=self.euro(most, most + limit, most // 2),
                          incentive_premium_count_this_year=self.pick(0, 1, 2, 3),
                          incentive_premium_helps_reintegration=self.chance(0.6))
         if self.chance(0.08):
             facts.update(asset_vehicles=self.euro(limit // 2, limit), asset_vehicles_necessary=self.chance(0.5))
         if self.chance(0.08):
-            most = oracle.parameter("annuity_value_max", day) or 25000000
-            deposit = oracle.parameter("annuity_contribution_year_max", day) or 600000
+            most = parameter("annuity_value_max", day) or 25000000
+            deposit = parameter("annuity_contribution_year_max", day) or 600000
             facts.update(annuity_value=self.euro(most, most + limit, limit), annuity_start_postponed=self.chance(0.2),
                          annuity_contribution_years=self.pick(0, 0, 1, 4, 5),
                          annuity_contribution_highest=self.euro(deposit))
 
     def partner(self, day, running, applicant):
         facts = self.adult_facts(day, running)
-        if facts["birth_date"] > oracle.add_months(day.replace(day=1), -216).isoformat():
+        if facts["birth_date"] > add_months(day.replace(day=1), -216).isoformat():
             facts["birth_date"] = self.born(24, day).isoformat()  # a minor spouse has no norm to compare with
         facts["kinship"] = "none"
         kind = self.pick("married", "married", "married", "registered", "cohabiting", "related", "former", "apart")
@@ -252,7 +253,7 @@ class Maker:
         else:
             facts["mutual_care"] = self.maybe_changing(day, self.chance(0.6), False)
             if kind == "related":
-                facts["kinship"] = self.dice.choice(oracle.FACTS["kinship"]["values"].split("|"))
+                facts["kinship"] = self.dice.choice(FACTS["kinship"]["values"].split("|"))
                 facts["care_need_present"] = self.chance(0.5)
                 facts["care_is_reason_for_living_together"] = self.chance(0.6)
             for name in ("common_child", "cohabitation_contract", "registered_as_joint_household"):
@@ -260,7 +261,7 @@ class Maker:
                     facts[name] = self.maybe_changing(day, True, False)
             if kind == "former":
                 facts["marital_status"] = applicant["marital_status"] = "divorced"
-                ended = oracle.add_months(day, -self.pick(24, 24, 23, 25, 60)) + datetime.timedelta(
+                ended = add_months(day, -self.pick(24, 24, 23, 25, 60)) + datetime.timedelta(
                     self.pick(-2, -1, 0, 1, 2))
                 if self.chance(0.7):
                     facts["legal_bond"] = [{"value": "marriage"}, {"from": ended.isoformat(), "value": "none"}]
@@ -294,7 +295,7 @@ class Maker:
                  "board_included": self.chance(0.3)}
         facts["education_scheme"] = self.pick("none", "student_finance", "school_allowance", "work_based", "abroad")
         facts["education_level"] = self.pick("higher", "vocational", "other")
-        thirty = oracle.birthday(born, 30)
+        thirty = birthday(born, 30)
         facts["education_start_date"] = min(
             self.pick(day - datetime.timedelta(900), thirty, thirty + datetime.timedelta(1),
                       thirty - datetime.timedelta(1), thirty + datetime.timedelta(40)), day).isoformat()
@@ -304,7 +305,7 @@ class Maker:
 
     def began(self, day):
         """A day on which a benefit may have begun: the first of a month, or a day within this one."""
-        return self.around(day) if self.chance(0.2) else oracle.add_months(day.replace(day=1), -self.pick(0, 1, 8, 14))
+        return self.around(day) if self.chance(0.2) else add_months(day.replace(day=1), -self.pick(0, 1, 8, 14))
 
     def policy(self, day):
         """What a municipality has set."""
@@ -335,7 +336,7 @@ class Maker:
             if self.chance(0.05):
                 facts["early_application_needed"] = True
         if self.chance(0.08):
-            exempt = oracle.parameter("home_equity_exemption", day) or 5000000
+            exempt = parameter("home_equity_exemption", day) or 5000000
             facts.update(home_tenure="owned", home_mortgage=200000,
                          home_value=self.euro(20000000 + exempt, 20000000 + exempt + 700000, 15000000),
                          home_sale_unreasonable=self.chance(0.5))
@@ -355,7 +356,7 @@ class Maker:
     def blur(self, facts):
         """Leaves facts out or makes them null, a range or a choice, in the share asked for."""
         for name in list(facts):
-            spec = oracle.FACTS[name]
+            spec = FACTS[name]
             if name in UNKNOWABLE or not self.chance(self.unknown):
                 continue
             if name == "birth_date":
