@@ -58,13 +58,22 @@ static void take_values(struct known_route *known, const bijstand_decision *d, c
   }
 }
 
+/* Whether the right may have begun on a day of another month, which the route takes no look at. */
+static int begins_elsewhere(const view *v)
+{
+  int64_t start = v->outcome[PLACE_start_day].low;
+  return start < v->month_first || (start > v->month_last && start != BIJSTAND_NEVER);
+}
+
 /*
- * Whether the route does not tell an outcome: it came out open for facts, was only settled by trying how they may be, or comes
- * from the inputs by other ways than counting.
+ * Whether the route does not tell an outcome: it came out open for facts, was only settled by trying how they may be, comes
+ * from the inputs by other ways than counting, or from days of other months.
  */
 static int is_untold(const view *v, int32_t place, bijstand_value value)
 {
   const struct quantity *origin = route_quantity(v->outcome[place].why);
+  if (place == PLACE_start_date && begins_elsewhere(v))
+    return 1;
   if (origin != NULL && origin->kind == QUANTITY_OTHER)
     return 1;
   return v->outcome[place].why == ROUTE_OPEN || (bijstand_answer_open(v->outcome, place) && value != BIJSTAND_UNKNOWN);

@@ -93,7 +93,7 @@ void bijstand_decision_run_core(bijstand_decision *decision, view *v);
 int bijstand_decision_record(view *v, const struct recorder *recorder, uint32_t answers);
 
 /* Works out some answers of a view whose core is there. */
-void bijstand_decision_walk(view *v, uint32_t answers);
+void bijstand_decision_walk(bijstand_decision *d, view *v, uint32_t answers);
 
 /* Works out the answer that an outcome is part of, with those before it, unless that has been done. */
 void bijstand_decision_reach(const bijstand_decision *decision, uint32_t answer);

@@ -311,7 +311,7 @@ void bijstand_decision_reach(const bijstand_decision *d, uint32_t answer)
   if (lacking == 0)
     return;
   d->self->walked |= lacking;
-  bijstand_decision_walk(&d->self->day, lacking);
+  bijstand_decision_walk(d->self, &d->self->day, lacking);
   for (uint32_t each = 1; d->answer == d->together && each <= lacking; each <<= 1)
     if (each & lacking)
       take(d->self->together, &d->day, each, 1);

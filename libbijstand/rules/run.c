@@ -353,21 +353,6 @@ static struct month_part another_part(bijstand_decision *d, view *v, int64_t day
   return explore_part(d, v, day, part);
 }
 
-/* A right can be granted from a day of another month: then the law and the facts of that day say whether it began. */
-static void run_start(bijstand_decision *d, view *v)
-{
-  num start = get_num(v, PLACE_start_day);
-  int in_month = start.low >= v->month_first && start.low <= v->month_last;
-  int began = start.low < v->month_first && surely(v->part[0].right);
-  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
-  if (!num_settled(start) || in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST)
-    return;
-  run_day(d, &d->other, start.low);
-  v->right_at_start.day = start.low;
-  v->right_at_start.right = get_truth(&d->other, PLACE_right);
-  v->right_at_start.right.why = questions_in(v, &d->other, v->right_at_start.right.why);
-}
-
 static void run_month(bijstand_decision *d, view *v)
 {
   int64_t day = v->month_first;
@@ -379,11 +364,80 @@ static void run_month(bijstand_decision *d, view *v)
     v->part[v->part_count - 1].until = part.until;
     day = part.until + 1;
   }
-  run_start(d, v);
   view_walk(v, WALK_MONTH);
 }
 
-void bijstand_decision_walk(view *v, uint32_t answers)
+/* --- days of other months ------------------------------------------------------------------------------------- */
+
+enum {
+  STRETCHES_MAX = 400, /* looked at while there is no right */
+  STRETCHES_OPEN = 12  /* while there may be one */
+};
+
+/* Whether there is a right on a day of another month; *until is how long that day is like those after it. */
+static truth right_on(bijstand_decision *d, view *v, int64_t day, int64_t *until)
+{
+  truth right;
+  run_day(d, &d->other, day);
+  right = get_truth(&d->other, PLACE_right);
+  right.why = questions_in(v, &d->other, right.why);
+  *until = d->other.until;
+  return right;
+}
+
+/*
+ * Looks for the right from a day on, up to the month: until it surely is there, or may be where that is all that is asked. What
+ * is not looked at any more may have begun there.
+ */
+static void look_for_right(bijstand_decision *d, view *v, int64_t day, int sure)
+{
+  struct right_elsewhere *found = &v->right_elsewhere;
+  int32_t left = STRETCHES_MAX;
+  for (int64_t until = day; day < v->month_first; day = until + 1) {
+    truth right = left-- > 0 ? right_on(d, v, day, &until) : truth_open(0);
+    found->why |= right.why;
+    if (maybe(right) && found->may == BIJSTAND_NEVER) {
+      found->may = day;
+      left = left < STRETCHES_OPEN ? left : STRETCHES_OPEN;
+    }
+    if (surely(right))
+      found->surely = day;
+    if (surely(right) || left <= 0 || (maybe(right) && !sure))
+      return;
+  }
+}
+
+/* Of a day that lies behind the month only that day is looked at. */
+static void look_ahead(bijstand_decision *d, view *v, int64_t day)
+{
+  int64_t until;
+  truth right = right_on(d, v, day, &until);
+  v->right_elsewhere = (struct right_elsewhere){ maybe(right) ? day : BIJSTAND_NEVER, surely(right) ? day : BIJSTAND_NEVER,
+                                                 right.why };
+}
+
+/*
+ * A right can be granted from a day of another month: then the law and the facts of that day, and of those after it, say when
+ * it began. Days of which no law is known count as the month does.
+ */
+static void run_start(bijstand_decision *d, view *v)
+{
+  num start = get_num(v, PLACE_start_day);
+  v->right_elsewhere = (struct right_elsewhere){ BIJSTAND_NEVER, BIJSTAND_NEVER, 0 };
+  if (num_settled(start) && start.low > v->month_last) {
+    if (start.low <= DAY_LAST)
+      look_ahead(d, v, start.low);
+  } else if (start.low < DAY_FIRST) {
+    v->right_elsewhere.may = start.low;
+    if (num_settled(start) && surely(v->part[0].right))
+      v->right_elsewhere.surely = start.low;
+  } else
+    look_for_right(d, v, start.low, num_settled(start));
+  if (!num_settled(start) && start.high >= DAY_FIRST)
+    look_for_right(d, v, start.high, 1);
+}
+
+void bijstand_decision_walk(bijstand_decision *d, view *v, uint32_t answers)
 {
   static const struct { uint32_t answer; int32_t walk; } walks[] = {
     { ANSWER_ASIDE, WALK_ASIDE },
@@ -391,19 +445,11 @@ void bijstand_decision_walk(view *v, uint32_t answers)
     { ANSWER_MEASURES, WALK_MEASURES },
     { ANSWER_ACTIVATION, WALK_ACTIVATION }
   };
+  if (answers & ANSWER_ASIDE)
+    run_start(d, v);
   for (size_t i = 0; i < sizeof walks / sizeof walks[0]; i++)
     if (answers & walks[i].answer)
       view_walk(v, walks[i].walk);
-}
-
-/* Whether the start of the right takes no look at a day of another month. */
-static int starts_here(view *v)
-{
-  num start = route_pinned(get_num(v, PLACE_start_day));
-  int in_month = start.low >= v->month_first && start.low <= v->month_last;
-  int began = start.low < v->month_first && surely(v->part[0].right);
-  v->right_at_start = (struct right_on_day){ BIJSTAND_NEVER, truth_no() };
-  return in_month || began || start.low < DAY_FIRST || start.low > DAY_LAST;
 }
 
 static int walk_routed(view *v, uint32_t answers)
@@ -411,9 +457,10 @@ static int walk_routed(view *v, uint32_t answers)
   view_walk_routed(v, WALK_ELIGIBILITY);
   v->part_count = 1;
   v->part[0] = part_of_view(v, v);
-  if (v->since > v->month_first || v->until < v->month_last || part_is_open(&v->part[0]) || !starts_here(v))
+  if (v->since > v->month_first || v->until < v->month_last || part_is_open(&v->part[0]))
     return 0;
   view_walk_routed(v, WALK_MONTH);
+  v->right_elsewhere = (struct right_elsewhere){ BIJSTAND_NEVER, BIJSTAND_NEVER, 0 };
   if (answers & ANSWER_ASIDE)
     view_walk_routed(v, WALK_ASIDE);
   return 1;
@@ -442,5 +489,5 @@ void bijstand_decision_run(bijstand_decision *d, view *v)
 {
   bijstand_decision_prepare(d, v, d->date);
   bijstand_decision_run_core(d, v);
-  bijstand_decision_walk(v, d->answering);
+  bijstand_decision_walk(d, v, d->answering);
 }

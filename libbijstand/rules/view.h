@@ -113,10 +113,10 @@ struct month_part {
   num benefit; /* cents a month */
 };
 
-/* Whether there is a right on the day from which it is granted, where that is outside of the month. */
-struct right_on_day {
-  int64_t day; /* BIJSTAND_NEVER: within the month, or not looked at */
-  truth right;
+/* The first day outside of the month, from the one on from which it may be granted, on which a right may be or surely is. */
+struct right_elsewhere {
+  int64_t may, surely; /* BIJSTAND_NEVER: none, or not looked at */
+  uint64_t why;
 };
 
 /* Whoever was born on this day or before has reached an age on the day for which it was made. */
@@ -256,7 +256,7 @@ struct view {
   /* the month, once its parts are known */
   int32_t part_count;
   struct month_part part[MONTH_PARTS_MAX];
-  struct right_on_day right_at_start;
+  struct right_elsewhere right_elsewhere;
 
   int64_t cell[ROW_CELLS];
   uint8_t manner[ROW_CELLS];    /* CELL_*: how a cell came to its value */

@@ -84,9 +84,11 @@ class Case(Assets, Start):
                 return self.cost_sharers(claimant, day)
             if key == "start_date":
                 start = self.start_date(day)
-                if start is None or start < datetime.date(2015, 1, 1) or self.right(start) != "yes":
-                    return NOT_JUDGED  # the day on which the right arose
-                return start.isoformat()
+                if start is None or start < datetime.date(2015, 1, 1) or self.right(max(day, start)) != "yes":
+                    return NOT_JUDGED
+                while start < day and self.right(start) != "yes":
+                    start += datetime.timedelta(1)
+                return start.isoformat()  # 44(1): the day on which the right arose
             return getattr(self, key.removesuffix("_cents"))(day)
         except Unsettled as unsettled:
             if unsettled.what == NOT_COVERED and self.ceiling is None:

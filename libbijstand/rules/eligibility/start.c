@@ -103,16 +103,25 @@ static inline int64_t first_day_with_right(const view *v, int64_t from, int sure
   return BIJSTAND_NEVER;
 }
 
-/*
- * Granted from a day: that day, or the first one after it in this month that has a right. Of a day outside of the month
- * it is known whether there is a right, so that a right which ended before the month still began on it.
- */
-static inline int64_t start_from(const view *v, int64_t granted, int sure)
+static inline int64_t first_day_in_month(const view *v, int64_t granted, int sure)
 {
-  int64_t day = first_day_with_right(v, granted > v->month_first ? granted : v->month_first, sure);
-  if (v->right_at_start.day == granted && (sure ? surely(v->right_at_start.right) : maybe(v->right_at_start.right)))
-    return granted;
-  return granted < v->month_first && day == v->month_first ? granted : day;
+  return first_day_with_right(v, granted > v->month_first ? granted : v->month_first, sure);
+}
+
+/* Granted from a day: that day, or the first one after it that has a right, be it of another month. */
+static inline int64_t first_day_from(const view *v, int64_t granted, int sure)
+{
+  int64_t elsewhere = sure ? v->right_elsewhere.surely : v->right_elsewhere.may;
+  return elsewhere != BIJSTAND_NEVER ? elsewhere : first_day_in_month(v, granted, sure);
+}
+
+/* The first day that may have a right where it isn't known from when it is granted: if need be one behind the month. */
+static inline int64_t first_day_of_any(const view *v, num granted)
+{
+  int64_t day = first_day_from(v, granted.low, 0), behind = v->month_last + 1;
+  if (day != BIJSTAND_NEVER || num_settled(granted) || granted.high < behind)
+    return day;
+  return granted.low > behind ? granted.low : behind;
 }
 
 static inline uint64_t why_right_in_month(const view *v)
@@ -126,8 +135,8 @@ static inline uint64_t why_right_in_month(const view *v)
 static inline num start_after_notification(view *v)
 {
   num day = pinned(start_day(v));
-  return num_of_parts(v, num_made(start_from(v, day.low, 0), start_from(v, day.high, 1),
-                                  day.why | why_right_in_month(v) | v->right_at_start.right.why));
+  return num_of_parts(v, num_made(first_day_of_any(v, day), first_day_from(v, day.high, 1),
+                                  day.why | why_right_in_month(v) | v->right_elsewhere.why));
 }
 
 /* Without notification only a right that begins within the month shows its first day. */
@@ -146,10 +155,25 @@ static inline num first_day_of_right(view *v)
   return select_num(notified(v), start_after_notification(v), start_without_notification(v));
 }
 
+/* The day on which it began as far as this month shows: that from which it is granted, where there is a right on the first. */
+static inline int64_t begun_in_month(const view *v, int64_t granted, int sure)
+{
+  int64_t day = first_day_in_month(v, granted, sure);
+  return granted < v->month_first && day == v->month_first ? granted : day;
+}
+
+static inline num start_shown_by_month(view *v)
+{
+  num day = pinned(start_day(v));
+  num shown = num_of_parts(v, num_made(begun_in_month(v, day.low, 0), begun_in_month(v, day.high, 1),
+                                       day.why | why_right_in_month(v)));
+  return select_num(notified(v), shown, start_without_notification(v));
+}
+
 /* Pw 45(3)(a): it began within the month, after thirty days or more without assistance. */
 static inline truth started_after_long_break(view *v)
 {
-  num first = start_date(v);
+  num first = start_shown_by_month(v);
   truth within = both(taken_place(first), at_least(first, num_exact(v->month_first)));
   truth long_break = above(minus(first, earlier_benefit_end(v)), amount(v, part_month_gap_days));
   return all_of(right_on_some_days(v), within, long_break);
