@@ -227,7 +227,6 @@ static void note_facts(struct precedent *p, const view *v)
 {
   p->day = v->day;
   p->decided_on = v->decided_on;
-  p->asked_of = v->asked_of;
   memcpy(p->cell, v->cell, sizeof p->cell);
   memcpy(p->manner, v->manner, sizeof p->manner);
   p->stated_count = 0;
@@ -318,7 +317,7 @@ static void compare(struct course *c)
 {
   const struct precedent *p = c->p;
   const view *v = c->v;
-  int same_day = v->day == p->day && v->decided_on == p->decided_on && v->asked_of == p->asked_of;
+  int same_day = v->day == p->day && v->decided_on == p->decided_on;
   for (int32_t w = 0; w * 64 < p->step_count; w++)
     for (uint64_t bits = p->always[w]; bits != 0; bits &= bits - 1)
       take_again(c, w * 64 + lowest_bit(bits));

@@ -47,7 +47,7 @@ struct precedent {
   uint64_t serial;           /* number of the precedent that is there, among those that were there */
   uint64_t walks, taken;     /* walks since it was made or room was made for it, and the steps that they took together */
   uint64_t look_at;          /* number of walks from which it is looked at again whether to make one */
-  int64_t day, decided_on, asked_of;
+  int64_t day, decided_on;
   int32_t step_count, stated_count, age_count, narrowing_count;
   uint64_t always[PRECEDENT_WORDS];  /* steps that ask something, or want a parameter that has no value */
   struct step step[PRECEDENT_STEPS];

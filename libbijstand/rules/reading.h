@@ -219,17 +219,11 @@ static inline code parameter_code(view *v, bijstand_parameter parameter)
 
 /* --- days ---------------------------------------------------------------------------------------------------- */
 
+/* The day of the view, which may be another part of the month than the one asked after; and that of the decision. */
 static inline num today(view *v)
 {
   v->read[READ_DAY] = 1;
   return num_exact(v->day);
-}
-
-/* The day that was asked after, of which the view may be another part of the month; and the day of the decision. */
-static inline num day_of_question(view *v)
-{
-  v->read[READ_DAY] = 1;
-  return num_exact(v->asked_of);
 }
 
 static inline num decision_day(view *v)

@@ -136,7 +136,6 @@ void bijstand_decision_prepare(bijstand_decision *d, view *v, int64_t day)
   view_snapshot(v, d->dossier, day, d->known_on);
   v->precedent = precedent_of(d, law->serial, v->number_of[PARTNER] >= 0);
   v->decided_on = decided_on;
-  v->asked_of = d->date;
   v->assumption = d->assumption;
   v->assumption_count = d->assumption_count;
   for (int32_t i = 0; i < d->assumption_count; i++)

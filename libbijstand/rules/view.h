@@ -209,7 +209,6 @@ struct view {
   int64_t since, until;
   int64_t known_on;   /* day up to which what was recorded counts; BIJSTAND_NEVER: all */
   int64_t decided_on; /* day of the decision: known_on, or the day itself */
-  int64_t asked_of;   /* day of the question, which may be another day than that of the view */
 
   /* who: slot -> number in the dossier (-1: nobody), slot -> first cell */
   const struct blank_row *blank;

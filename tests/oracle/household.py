@@ -13,9 +13,9 @@ SECOND_DEGREE = SECOND_DEGREE_BLOOD | {"grandparent_in_law", "grandchild_in_law"
 
 class Household(Dossier):
     def reference_day(self, day):
-        """Reading 16: the application, in a running benefit the day of the question, for the whole month."""
+        """Reading 16: the application, in a running benefit the day itself."""
         applied = self.facts.application_date(day)
-        return self.date if self.facts.benefit_running(day) or applied is None else applied
+        return day if self.facts.benefit_running(day) or applied is None else applied
 
     def presumed(self, q, day):
         """3(4): the joint household is fixed."""

@@ -6,13 +6,14 @@
  * place.
  */
 
-/* Pw 1(a), AOW 7a: pension age has been reached. */
+static inline num pension_day(view *v, person p) { return view_pension_day(v, birth_date(v, p)); }
+
+/* Pw 1(a), AOW 7a: pension age has been reached; whoever died reaches no age any more. */
 static inline truth has_reached_pension_age(view *v, person p)
 {
-  return view_person_reached_pension(v, p);
+  truth gone = when(deceased(v, p), over(v, day_of_death(v, p)));
+  return select_truth(gone, at_most(pension_day(v, p), day_of_death(v, p)), view_person_reached_pension(v, p));
 }
-
-static inline num pension_day(view *v, person p) { return view_pension_day(v, birth_date(v, p)); }
 
 /* Of 18, 19 or 20. */
 static inline truth young(view *v, person p)

@@ -15,13 +15,15 @@ static inline truth one_main_residence(view *v)
   return both(partner_present(v), shares_main_residence(v, PARTNER));
 }
 
+static inline num day_of_death(view *v, person p) { return view_held_since(v, p, BIJSTAND_FACT_DECEASED); }
+
 /*
  * Pw 45(5): whoever died counts on the day of his death, and while a benefit runs for a month after it, in which the
  * norm of that moment goes on.
  */
 static inline truth counts_as_alive(view *v, person p)
 {
-  num died = view_held_since(v, p, BIJSTAND_FACT_DECEASED);
+  num died = day_of_death(v, p);
   num until = months_after(died, amount_or(v, death_continuation_months, num_exact(0)));
   truth goes_on = both(benefit_running(v), not_(over(v, until)));
   return unless(not_(deceased(v, p)), either(not_(over(v, died)), goes_on));
@@ -65,12 +67,12 @@ static inline truth living_together_for_care(view *v)
   return all_of(partner_present(v), care_need_present(v, PARTNER), care_is_reason_for_living_together(v, PARTNER));
 }
 
-/* The day from which the two years of article 3(4)(a) reach back: the application, else the day of the question. */
-static inline num day_of_reference(view *v)
+/* The two years of article 3(4)(a) reach back from the application or, in a running benefit, from each day. */
+static inline truth within_lookback(view *v, num last_day, num months)
 {
-  num applied = application_date(v);
-  truth at_application = both(not_(benefit_running(v)), taken_place(applied));
-  return select_num(at_application, applied, day_of_question(v));
+  truth at_application = both(not_(benefit_running(v)), taken_place(application_date(v)));
+  truth before_application = at_least(last_day, months_before(application_date(v), months));
+  return select_truth(at_application, before_application, not_(over(v, months_after(last_day, months))));
 }
 
 /* One main residence, of two who are not bound to each other by law now: for them alone the presumptions matter. */
@@ -91,8 +93,7 @@ static inline truth married_before(view *v)
 /* Pw 3(4)(a) from 2026: married to each other in the two years before the application. */
 static inline truth married_in_two_years_before(view *v)
 {
-  num since = months_before(day_of_reference(v), amount(v, ex_spouse_lookback_months));
-  return when(married_before(v), at_least(last_day_married(v), since));
+  return when(married_before(v), within_lookback(v, last_day_married(v), amount(v, ex_spouse_lookback_months)));
 }
 
 /* Abw 3(4)(a): treated as a couple before, however long ago. */
@@ -104,8 +105,8 @@ static inline truth treated_as_couple_before(view *v)
 /* Pw 3(4)(a): treated as a couple for bijstand in the two years before the application. */
 static inline truth treated_as_couple_in_two_years_before(view *v)
 {
-  num since = months_before(day_of_reference(v), amount(v, joint_benefit_lookback_months));
-  return when(treated_as_couple_before(v), at_least(joint_benefit_until(v, PARTNER), since));
+  num last_day = joint_benefit_until(v, PARTNER);
+  return when(treated_as_couple_before(v), within_lookback(v, last_day, amount(v, joint_benefit_lookback_months)));
 }
 
 /* Pw 3(4)(b): a child of the two, or a child of one that the other has acknowledged. */

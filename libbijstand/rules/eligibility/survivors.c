@@ -8,7 +8,7 @@
 static inline num death_that_counts(view *v, person p)
 {
   truth counts = both(deceased(v, p), counts_as_alive(v, p));
-  return select_num(counts, view_held_since(v, p, BIJSTAND_FACT_DECEASED), num_exact(BIJSTAND_EVER));
+  return select_num(counts, day_of_death(v, p), num_exact(BIJSTAND_EVER));
 }
 
 /* Of one of the spouses, or of the single parent. */
@@ -55,6 +55,6 @@ static inline num end_of_norm_at_death(view *v)
 static inline truth died_before(view *v, person p)
 {
   truth survived = either(couple(v), single_parent(v));
-  truth gone = when(deceased(v, p), over(v, view_held_since(v, p, BIJSTAND_FACT_DECEASED)));
+  truth gone = when(deceased(v, p), over(v, day_of_death(v, p)));
   return when(gone, not_(both(survived, counts_as_alive(v, p))));
 }
