@@ -26,6 +26,7 @@ table_headers = \
   include/bijstand/term_numbers.h
 table_code = \
   libbijstand/facts.access \
+  libbijstand/facts.breaks \
   libbijstand/facts.codes \
   libbijstand/facts.def \
   libbijstand/facts.order \

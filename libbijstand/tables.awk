@@ -111,6 +111,17 @@ function fact_row(    name, type) {
     row_of[++n_rows] = fact_group() SUBSEP name SUBSEP type SUBSEP of("number")
   } else if (form == "codes" && type == "enum")
     print_code_bits(name, of("values"))
+  else if (form == "breaks")
+    fact_breaks(name)
+}
+
+# The parameters at which the answer to a rule changes with a fact, where trying the fact below and above settles more.
+function fact_breaks(name,    n, part, i) {
+  n = split(of("breaks_at"), part, "|")
+  for (i = 1; i <= n; i++) {
+    if (!(part[i] in known_parameter)) fail("no parameter " part[i])
+    printf "FACT_BREAK(%s, %s)\n", toupper(name), toupper(part[i])
+  }
 }
 
 function fact_access(    pass, i, part, index_of) {

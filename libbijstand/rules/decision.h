@@ -55,6 +55,7 @@ struct bijstand_decision {
   struct tried tried_on_part[TRIED_ON_PART];
   const struct possible *answer; /* the outcomes of the day, or all answers of a split taken together */
   struct possible together[OUTCOME_PLACE_COUNT];
+  struct possible again[OUTCOME_PLACE_COUNT];    /* the same, split another way */
   struct possible trial[OUTCOME_PLACE_COUNT];    /* answers of a split that is being tried */
   int32_t parts_differ; /* 1: the month has parts on which other rules may have held */
   uint8_t elsewhere[BIJSTAND_RULE_COUNT][VIEW_SLOTS]; /* 1: a rule held on another part of the month */

@@ -129,11 +129,12 @@ static int next_fact(const view *v, uint64_t why, int32_t type, int32_t from, st
 }
 
 /* The next split that could settle something; 0 when there is none left. */
-static int next_split(const view *v, uint32_t answering, uint64_t why, struct turn *turn, struct split *split)
+static int next_split(const view *v, uint32_t answering, uint64_t why, int by_facts, struct turn *turn, struct split *split)
 {
   for (; turn->kind < KINDS; turn->kind++, turn->from = 0) {
-    int32_t found = kinds[turn->kind] < 0 ? next_outcome(v, answering, why, turn->from, split)
-                                          : next_fact(v, why, kinds[turn->kind], turn->from, split);
+    int32_t found = kinds[turn->kind] >= 0 ? next_fact(v, why, kinds[turn->kind], turn->from, split)
+                    : by_facts             ? -1
+                                           : next_outcome(v, answering, why, turn->from, split);
     if (found >= 0) {
       turn->from = found + 1;
       return 1;
@@ -194,6 +195,8 @@ struct search {
   int32_t runs;      /* that may still be spent */
   int first;         /* 1 until the first answers have been taken */
   int open;          /* some part of the split looked at last was still open */
+  int by_facts;      /* 1: the first split is one of facts */
+  int by_outcome;    /* the first split was one of an outcome */
 };
 
 /* Whether a split makes an outcome narrower: its parts are run, and looked at together. */
@@ -262,9 +265,10 @@ static void explore(struct search *s, view *v, int32_t depth)
     explore_parts(s, &split, depth);
     return;
   }
-  while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, &turn, &split))
+  while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, s->by_facts && depth == 0, &turn, &split))
     if (room_for(s->d, &split) && s->runs >= 2 * split.count &&
         (helps(s, v, &split) || leads_on(s, why))) {
+      s->by_outcome |= depth == 0 && split.place >= 0;
       explore_parts(s, &split, depth);
       return;
     }
@@ -284,12 +288,55 @@ static int32_t runs_for(uint32_t which)
   return which & (ANSWER_CORE | ANSWER_ASIDE) ? RUNS_MAX : RUNS_MORE;
 }
 
+/* Whether an outcome that is written down is still open, and hangs on a truth or a code. */
+static int hangs_on_exact(const view *v, uint32_t which, const struct possible *together)
+{
+  uint64_t why = 0;
+  for (int32_t i = 0, place; (place = written_place(v, which, &i)) >= 0; i++)
+    if (bijstand_answer_open(together, place))
+      why |= v->outcome[place].why;
+  for (int32_t i = 0; i < v->question_count; i++)
+    if ((why >> i & 1) && is_exact(v->question[i].fact))
+      return 1;
+  return 0;
+}
+
+/* What an outcome may be both ways: each way by itself misses nothing. */
+static void keep_common(struct possible *answer, const struct possible *other, const view *v, uint32_t which)
+{
+  for (int32_t i = 0; i < BIJSTAND_OUTCOME_COUNT; i++) {
+    int32_t place = bijstand_outcome_first_place[i], end = place + width_of(v, bijstand_outcome_at(i));
+    if (bijstand_outcome_answer[i] != which)
+      continue;
+    for (; place < end; place++)
+      if (bijstand_place_is_code[place])
+        answer[place].low = answer[place].high = answer[place].low & other[place].low;
+      else {
+        if (answer[place].low < other[place].low)
+          answer[place].low = other[place].low;
+        if (answer[place].high > other[place].high)
+          answer[place].high = other[place].high;
+      }
+  }
+}
+
+/*
+ * An outcome that is tried is cut loose from the facts that it hangs on. Where that went first and did not settle all, the
+ * facts go first in a second search.
+ */
 int32_t bijstand_decision_explore(bijstand_decision *d, uint32_t which, view *v, struct possible *together, int32_t runs)
 {
-  int32_t most = runs < runs_for(which) ? runs : runs_for(which);
-  struct search search = { d, together, which, most, 1, 0 };
+  int32_t most = runs < runs_for(which) ? runs : runs_for(which), taken;
+  struct search search = { d, together, which, most, 1, 0, 0, 0 };
   explore(&search, v, 0);
-  return most - search.runs;
+  taken = most - search.runs;
+  if (search.by_outcome && hangs_on_exact(v, which, together)) {
+    struct search again = { d, d->again, which, most, 1, 0, 1, 0 };
+    explore(&again, v, 0);
+    keep_common(together, d->again, v, which);
+    taken += most - again.runs;
+  }
+  return taken;
 }
 
 static void explore_answer(bijstand_decision *d, uint32_t which)

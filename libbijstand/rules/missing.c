@@ -71,6 +71,28 @@ static int32_t date_cuts(const view *v, bijstand_fact fact, int64_t low, int64_t
   return add_cut(cuts, count, v->month_last, low, high);
 }
 
+static const struct {
+  bijstand_fact fact;
+  bijstand_parameter at;
+} breaks[] = {
+#define FACT_BREAK(fact, parameter) { BIJSTAND_FACT_##fact, BIJSTAND_PARAMETER_##parameter },
+#include "facts.breaks"
+#undef FACT_BREAK
+};
+
+/* The amounts and numbers of the law up to which, or below which, a fact is looked at otherwise than above. */
+static int32_t break_cuts(const view *v, bijstand_fact fact, int32_t count, int64_t low, int64_t high, int64_t *cuts)
+{
+  for (size_t i = 0; i < sizeof breaks / sizeof breaks[0]; i++) {
+    bijstand_value at = v->parameter[breaks[i].at];
+    if (breaks[i].fact != fact || at == BIJSTAND_UNKNOWN)
+      continue;
+    count = add_cut(cuts, count, at - 1, low, high);
+    count = add_cut(cuts, count, at, low, high);
+  }
+  return count;
+}
+
 static int32_t number_cuts(int64_t low, int64_t high, int64_t *cuts)
 {
   int32_t count = add_cut(cuts, 0, low, low, high);
@@ -111,6 +133,7 @@ int32_t bijstand_question_split(const view *v, const struct question *q, struct 
     count = add_cut(cuts, 0, 0, low, high); /* none, or some: what rules ask of an amount first */
   else
     count = number_cuts(low, high, cuts);
+  count = break_cuts(v, q->fact, count, low, high, cuts);
   if (count == 0 || count + 1 > size)
     return 0;
   for (int32_t i = 0; i <= count; i++)
