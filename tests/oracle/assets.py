@@ -4,7 +4,7 @@
 import datetime
 from fractions import Fraction
 
-from basis import NOT_JUDGED, Unsettled, amount, half_up, parameter
+from basis import NOT_JUDGED, OPEN, Unsettled, amount, half_up, parameter
 from income import Income
 
 BALANCES = ("asset_bank", "asset_cash", "asset_securities", "asset_inheritance", "asset_other")
@@ -89,6 +89,8 @@ class Assets(Income):
             return gifts if gifts > free and not self.facts.gifts_acceptable(day) else 0
         gifts += self.facts.contributions_this_year(day)
         above = max(0, gifts - amount("gift_exemption_year", day)) if gifts else 0
-        if above and day >= datetime.date(2026, 7, 1) and self.facts.gifts_acceptable(day):
+        if above and day < datetime.date(2026, 7, 1) and self.facts.gifts_acceptable(day):
+            raise Unsettled(OPEN)  # of these months the act does not say
+        if above and self.facts.gifts_acceptable(day):
             return 0
         return above

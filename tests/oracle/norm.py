@@ -181,6 +181,6 @@ class Norm(Entitlement):
         if not entitled:
             return None
         if day >= datetime.date(2026, 1, 1) and self.sharers(day) and any(
-                p.carer_stay_elsewhere(day) for p in self.spouses(day)):
+                p in entitled and p.aged(21, day) and p.carer_stay_elsewhere(day) for p in self.spouses(day)):
             raise Unsettled(OPEN)  # reading 9
         return self.couple_norm(day) if len(entitled) == 2 else self.alone_norm(entitled[0], day)

@@ -22,6 +22,24 @@ static inline truth right_holds(view *v)
 /* Pw 19(2): norm less income. */
 static inline num norm_less_income(view *v) { return left_after(norm(v), income_counted(v)); }
 
+/* Pw 18(1): the college has adjusted the assistance to circumstances, possibilities and means. */
+static inline truth adjusted_to_the_case(view *v)
+{
+  return when(right(v), not_(equal(individual_adjustment_percent(v), num_exact(100))));
+}
+
+/* Also of a norm that is not known no more than any amount of the law, so that the sum of a month stays exact. */
+static inline num share_of_norm_decided(view *v)
+{
+  num percent = pinned(individual_adjustment_percent(v)), whole = pinned(norm(v));
+  num adjusted = num_made(bijstand_money_ratio(whole.low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
+                          bijstand_money_ratio(whole.high, percent.high, 100, BIJSTAND_ROUND_HALF_UP),
+                          whole.why | percent.why);
+  return least(adjusted, num_exact(LAW_MAX));
+}
+
+static inline num benefit_adjusted(view *v) { return left_after(share_of_norm_decided(v), income_counted(v)); }
+
 /* --- the month ----------------------------------------------------------------------------------------------- */
 
 /* Days of a part; where a month is divided by thirty, the last day of the month counts up to the thirtieth. */

@@ -50,12 +50,20 @@ static inline truth fugitive_grace_over(view *v, person p)
 
 /* --- stay abroad ---------------------------------------------------------------------------------------- */
 
+/* The notification, or the day on which the need arose or, where that is held against him, on which he applied. */
+static inline num benefit_asked_from(view *v)
+{
+  num notified = later_if_any(notification_date(v), need_start_date(v));
+  truth late = both(taken_place(application_date(v)), above(application_date(v), notified));
+  num from = select_num(when(late, application_late_by_own_fault(v)), application_date(v), notified);
+  return select_num(taken_place(notification_date(v)), from, num_exact(BIJSTAND_EVER));
+}
+
 /* The day from which days abroad count for the year: 1 January, or the day on which the benefit started. */
 static inline num abroad_counts_from(view *v)
 {
-  num running = view_held_since(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING), notified = notification_date(v);
-  num applied = select_num(taken_place(notified), notified, num_exact(BIJSTAND_EVER));
-  num start = select_num(taken_place(running), running, applied);
+  num running = view_held_since(v, THE_CASE, BIJSTAND_FACT_BENEFIT_RUNNING);
+  num start = select_num(taken_place(running), running, benefit_asked_from(v));
   num from = select_num(allowed(v, days_abroad_before_benefit_count), num_exact(BIJSTAND_EVER), start);
   return most(from, num_exact(v->year_first));
 }

@@ -257,6 +257,12 @@ static inline truth contributions_within_limit(view *v)
 /* Pw 31(2)(s): what is above the limit, when the college finds it responsible. */
 static inline truth gifts_accepted(view *v) { return when(gifts_pass_limit(v), gifts_acceptable(v)); }
 
+/* From January to June 2026 the act does not say whether gifts found responsible count above the limit. */
+static inline num gifts_that_may_count(view *v)
+{
+  return select_num(truth_left_open(v, 0), gifts_above_limit(v), num_exact(0));
+}
+
 /* Pw 31(2)(m) until 2025: gifts within the municipality's own amount, and those found responsible. */
 static inline truth gifts_responsible(view *v)
 {
@@ -285,7 +291,6 @@ static inline truth damages_listed(view *v, person p)
   return when(has_damages_received(v, p), on_the_list(v, p));
 }
 
-/* From January to June 2026 the act has no rule on damages that the regulation does not list. */
 static inline truth damages_not_listed(view *v, person p)
 {
   return when(has_damages_received(v, p), not_(on_the_list(v, p)));
@@ -295,6 +300,12 @@ static inline truth damages_not_listed(view *v, person p)
 static inline truth damages_accepted(view *v, person p)
 {
   return when(damages_not_listed(v, p), damages_acceptable(v, p));
+}
+
+/* From January to June 2026 the act has no rule on damages that the regulation does not list. */
+static inline num damages_that_may_count(view *v, person p)
+{
+  return select_num(truth_left_open(v, 0), damages_received(v, p), num_exact(0));
 }
 
 static inline truth damages_count(view *v, person p)

@@ -406,10 +406,17 @@ static inline truth increment_while_sharing(view *v)
   return both(sharing(v), either(increment_with_right(v, APPLICANT), increment_with_right(v, PARTNER)));
 }
 
+/* Whose norm is the cost-sharer norm, unless he is away from home as a carer. */
+static inline truth carer_whose_norm_is_shared(view *v, person p)
+{
+  truth has_norm = both(entitled(v, p), reached(v, p, cost_sharer_claimant_min_age));
+  return when(has_norm, carer_stay_elsewhere(v, p));
+}
+
 /* Pw 22a(4): a carer away from home in a couple. */
 static inline truth carer_away_in_couple(view *v)
 {
-  truth away = either(carer_stay_elsewhere(v, APPLICANT), carer_stay_elsewhere(v, PARTNER));
+  truth away = either(carer_whose_norm_is_shared(v, APPLICANT), carer_whose_norm_is_shared(v, PARTNER));
   return when(both(couple(v), sharing(v)), away);
 }
 
@@ -465,9 +472,9 @@ static inline truth norm_of_article_20_or_21(view *v)
   truth of_single = all_of(single(v), not_(pension_age_reached(v, APPLICANT)), not_(single_sharing(v)),
                            not_(in_institution(v, APPLICANT)));
   truth of_couple = all_of(couple(v), not_(pension_age_reached(v, APPLICANT)), not_(pension_age_reached(v, PARTNER)),
-                           not_(couple_sharing(v)), not_(one_spouse_entitled(v)),
+                           not_(either(couple_sharing(v), couple_one_18_20_sharing(v))), not_(one_spouse_entitled(v)),
                            not_(either(in_institution(v, APPLICANT), in_institution(v, PARTNER))));
-  return either(of_single, of_couple);
+  return both(either(of_single, of_couple), not_(living_situation_not_shown(v)));
 }
 
 /* Pw 27: no home is kept. */
@@ -488,15 +495,16 @@ static inline truth home_without_costs(view *v)
   return when(both(norm_reducible(v), positive(amount(v, housing_reduction_percent_no_cost))), home_free_of_costs(v));
 }
 
-static inline num reduction_no_home(view *v)
+/* A share of the norm of a couple is taken off. What is left is rounded half up, and rounded once. */
+static inline num part_taken_off(view *v, num share)
 {
-  return share_of(amount(v, norm_couple_adult), amount(v, housing_reduction_percent_no_home));
+  num whole = amount(v, norm_couple_adult);
+  return minus(whole, share_of(whole, left_after(num_exact(10000), share)));
 }
 
-static inline num reduction_no_costs(view *v)
-{
-  return share_of(amount(v, norm_couple_adult), amount(v, housing_reduction_percent_no_cost));
-}
+static inline num reduction_no_home(view *v) { return part_taken_off(v, amount(v, housing_reduction_percent_no_home)); }
+
+static inline num reduction_no_costs(view *v) { return part_taken_off(v, amount(v, housing_reduction_percent_no_cost)); }
 
 static inline truth left_school_lately(view *v, person p)
 {
@@ -514,26 +522,16 @@ static inline truth recent_school_leaver(view *v)
               either(left_school_lately(v, APPLICANT), when(couple(v), left_school_lately(v, PARTNER))));
 }
 
+static inline num share_for_housing(view *v)
+{
+  num without_home = where_num(no_home_kept(v), amount(v, housing_reduction_percent_no_home), num_exact(0));
+  return where_num(home_without_costs(v), amount(v, housing_reduction_percent_no_cost), without_home);
+}
+
 static inline num reduction_school_leaver(view *v)
 {
-  return plus(norm_reduction(v), share_of(amount(v, norm_couple_adult), amount(v, school_leaver_reduction_percent)));
+  return part_taken_off(v, plus(share_for_housing(v), amount(v, school_leaver_reduction_percent)));
 }
 
 /* Pw 5(c): the norm of paragraph 3.2 less the lowering of paragraph 3.3. */
 static inline num norm_after_reduction(view *v) { return left_after(norm_full(v), norm_reduction(v)); }
-
-/* Pw 18(1): the college has adjusted the assistance to circumstances, possibilities and means. */
-static inline truth adjusted_to_the_case(view *v)
-{
-  return not_(equal(individual_adjustment_percent(v), num_exact(100)));
-}
-
-/* Also of a norm that is not known no more than any amount of the law, so that the sum of a month stays exact. */
-static inline num norm_adjusted(view *v)
-{
-  num percent = pinned(individual_adjustment_percent(v)), whole = pinned(norm(v));
-  num adjusted = num_made(bijstand_money_ratio(whole.low, percent.low, 100, BIJSTAND_ROUND_HALF_UP),
-                          bijstand_money_ratio(whole.high, percent.high, 100, BIJSTAND_ROUND_HALF_UP),
-                          whole.why | percent.why);
-  return least(adjusted, num_exact(LAW_MAX));
-}

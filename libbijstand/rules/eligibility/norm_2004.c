@@ -374,6 +374,11 @@ static inline num reduction_no_home_too(view *v) { return plus(norm_reduction(v)
 
 static inline num reduction_no_costs_too(view *v) { return plus(norm_reduction(v), reduction_no_costs(v)); }
 
+static inline num reduction_school_leaver_too(view *v)
+{
+  return plus(norm_reduction(v), part_taken_off(v, amount(v, school_leaver_reduction_percent)));
+}
+
 /* WWB 27, Pw 27: no home is kept, or it carries no costs; whatever the by-law makes of it. */
 static inline truth lower_housing_costs(view *v)
 {
