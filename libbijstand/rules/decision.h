@@ -119,6 +119,9 @@ int bijstand_answer_open(const struct possible *answer, int32_t place);
 /* The ways to split a question of a view: at most 'size' assumptions that together cover what it may be. */
 int32_t bijstand_question_split(const view *v, const struct question *question, struct assumption *parts, int32_t size);
 
+/* Whether a table says where the answer to a rule turns with a fact. */
+int bijstand_fact_has_breaks(bijstand_fact fact);
+
 /* Per outcome its first place, and per place whether it holds a set of codes. */
 extern const int16_t bijstand_outcome_first_place[BIJSTAND_OUTCOME_COUNT];
 extern const uint8_t bijstand_place_is_code[OUTCOME_PLACE_COUNT];

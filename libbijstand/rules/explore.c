@@ -98,9 +98,14 @@ struct turn {
   int32_t kind, from;
 };
 
-static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, -1, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_ENUM,
+/* In which order splits have their turn, of facts by their type and of outcomes; and of facts alone, the exact ones first. */
+enum { OF_OUTCOME = -1 };
+static const int32_t kinds[] = { BIJSTAND_TYPE_DATE, OF_OUTCOME, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_ENUM,
                                  BIJSTAND_TYPE_CENTS };
-enum { KINDS = sizeof kinds / sizeof kinds[0] };
+static const int32_t kinds_of_fact[] = { BIJSTAND_TYPE_ENUM, BIJSTAND_TYPE_BOOL, BIJSTAND_TYPE_INT, BIJSTAND_TYPE_DATE,
+                                         BIJSTAND_TYPE_CENTS };
+enum { QUESTIONS_FEW = 3 };
+enum { KINDS = sizeof kinds / sizeof kinds[0], KINDS_OF_FACT = sizeof kinds_of_fact / sizeof kinds_of_fact[0] };
 
 static int next_outcome(const view *v, uint32_t answering, uint64_t why, int32_t from, struct split *split)
 {
@@ -131,10 +136,10 @@ static int next_fact(const view *v, uint64_t why, int32_t type, int32_t from, st
 /* The next split that could settle something; 0 when there is none left. */
 static int next_split(const view *v, uint32_t answering, uint64_t why, int by_facts, struct turn *turn, struct split *split)
 {
-  for (; turn->kind < KINDS; turn->kind++, turn->from = 0) {
-    int32_t found = kinds[turn->kind] >= 0 ? next_fact(v, why, kinds[turn->kind], turn->from, split)
-                    : by_facts             ? -1
-                                           : next_outcome(v, answering, why, turn->from, split);
+  for (; turn->kind < (by_facts ? KINDS_OF_FACT : KINDS); turn->kind++, turn->from = 0) {
+    int32_t kind = by_facts ? kinds_of_fact[turn->kind] : kinds[turn->kind];
+    int32_t found = kind == OF_OUTCOME ? next_outcome(v, answering, why, turn->from, split)
+                                       : next_fact(v, why, kind, turn->from, split);
     if (found >= 0) {
       turn->from = found + 1;
       return 1;
@@ -195,8 +200,8 @@ struct search {
   int32_t runs;      /* that may still be spent */
   int first;         /* 1 until the first answers have been taken */
   int open;          /* some part of the split looked at last was still open */
-  int by_facts;      /* 1: the first split is one of facts */
-  int by_outcome;    /* the first split was one of an outcome */
+  uint64_t focus;    /* the first split is one of these questions; nil: of any, or an outcome */
+  int went_by_other; /* the first split was one of an outcome or of days */
 };
 
 /* Whether a split makes an outcome narrower: its parts are run, and looked at together. */
@@ -265,10 +270,12 @@ static void explore(struct search *s, view *v, int32_t depth)
     explore_parts(s, &split, depth);
     return;
   }
-  while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, s->by_facts && depth == 0, &turn, &split))
+  if (depth == 0 && s->focus != 0)
+    why = s->focus;
+  while (why != 0 && depth < LEVELS && next_split(v, s->d->answering, why, depth == 0 && s->focus != 0, &turn, &split))
     if (room_for(s->d, &split) && s->runs >= 2 * split.count &&
         (helps(s, v, &split) || leads_on(s, why))) {
-      s->by_outcome |= depth == 0 && split.place >= 0;
+      s->went_by_other |= depth == 0 && (split.place >= 0 || !is_exact(split.parts[0].fact));
       explore_parts(s, &split, depth);
       return;
     }
@@ -288,17 +295,26 @@ static int32_t runs_for(uint32_t which)
   return which & (ANSWER_CORE | ANSWER_ASIDE) ? RUNS_MAX : RUNS_MORE;
 }
 
-/* Whether an outcome that is written down is still open, and hangs on a truth or a code. */
-static int hangs_on_exact(const view *v, uint32_t which, const struct possible *together)
+/* How many questions there are in a set, up to one more than a few. */
+static int32_t few(uint64_t why)
 {
-  uint64_t why = 0;
+  int32_t count = 0;
+  for (; why != 0 && count <= QUESTIONS_FEW; why &= why - 1)
+    count++;
+  return count;
+}
+
+/* The truths, codes and facts with breaks that outcomes hang on which are still open and hang on a few questions only. */
+static uint64_t telling_questions_left(const view *v, uint32_t which, const struct possible *together)
+{
+  uint64_t why = 0, telling = 0;
   for (int32_t i = 0, place; (place = written_place(v, which, &i)) >= 0; i++)
-    if (bijstand_answer_open(together, place))
+    if (bijstand_answer_open(together, place) && few(v->outcome[place].why & ~WHY_PARAMETER) <= QUESTIONS_FEW)
       why |= v->outcome[place].why;
   for (int32_t i = 0; i < v->question_count; i++)
-    if ((why >> i & 1) && is_exact(v->question[i].fact))
-      return 1;
-  return 0;
+    if ((why >> i & 1) && (is_exact(v->question[i].fact) || bijstand_fact_has_breaks(v->question[i].fact)))
+      telling |= UINT64_C(1) << i;
+  return telling;
 }
 
 /* What an outcome may be both ways: each way by itself misses nothing. */
@@ -321,17 +337,19 @@ static void keep_common(struct possible *answer, const struct possible *other, c
 }
 
 /*
- * An outcome that is tried is cut loose from the facts that it hangs on. Where that went first and did not settle all, the
- * facts go first in a second search.
+ * An outcome that is tried is cut loose from the facts that it hangs on, and ages take many runs. Where these went first and
+ * left something open that hangs on little, the truths and codes among that go first in a second search.
  */
 int32_t bijstand_decision_explore(bijstand_decision *d, uint32_t which, view *v, struct possible *together, int32_t runs)
 {
   int32_t most = runs < runs_for(which) ? runs : runs_for(which), taken;
   struct search search = { d, together, which, most, 1, 0, 0, 0 };
+  uint64_t telling;
   explore(&search, v, 0);
   taken = most - search.runs;
-  if (search.by_outcome && hangs_on_exact(v, which, together)) {
-    struct search again = { d, d->again, which, most, 1, 0, 1, 0 };
+  telling = search.went_by_other ? telling_questions_left(v, which, together) : 0;
+  if (telling != 0) {
+    struct search again = { d, d->again, which, most, 1, 0, telling, 0 };
     explore(&again, v, 0);
     keep_common(together, d->again, v, which);
     taken += most - again.runs;

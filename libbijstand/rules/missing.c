@@ -80,6 +80,14 @@ static const struct {
 #undef FACT_BREAK
 };
 
+int bijstand_fact_has_breaks(bijstand_fact fact)
+{
+  for (size_t i = 0; i < sizeof breaks / sizeof breaks[0]; i++)
+    if (breaks[i].fact == fact)
+      return 1;
+  return 0;
+}
+
 /* The amounts and numbers of the law up to which, or below which, a fact is looked at otherwise than above. */
 static int32_t break_cuts(const view *v, bijstand_fact fact, int32_t count, int64_t low, int64_t high, int64_t *cuts)
 {
