@@ -441,7 +441,7 @@ int main(void)
   TCase *tests = tcase_create("bounds");
   bijstand_rulebook *national = NULL;
   int status = EXIT_FAILURE;
-  tcase_set_timeout(tests, 60);
+  tcase_set_timeout(tests, 300);
   read_cases();
   read_list();
   if (bijstand_rulebook_new(&national) == BIJSTAND_OK && bijstand_decision_new(&decision) == BIJSTAND_OK &&
