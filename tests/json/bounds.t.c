@@ -17,6 +17,7 @@ enum {
   MISSING_MANY = 5,    /* a case with more questions than this has too many answers to search through */
   TRIES = 4,           /* searches for one goal: in order and at random, without and with a change in the month */
   DECISIONS_MAX = 200, /* of one search */
+  DECISIONS_FEW = 20,  /* of one for a bound that is known to be loose */
   PARTS_MAX = 40,
   CODES_MAX = 32,
   WAGE = 1 << 20,      /* cents: most amounts that matter lie below */
@@ -325,15 +326,6 @@ static void search(struct search *s)
   search_missing(s, items, count < MISSING_MAX ? count : MISSING_MAX);
 }
 
-static void search_for_all(bijstand_dossier *dossier, struct goal *goals, int count)
-{
-  for (int i = 0; i < count; i++)
-    for (int k = 0; k < TRIES && !goals[i].reached; k++) {
-      struct search s = { dossier, goals, count, &goals[i], DECISIONS_MAX, (uint64_t)k / 2, k & 1 };
-      search(&s);
-    }
-}
-
 /* --- the cases ----------------------------------------------------------------------------------------------- */
 
 static bijstand_dossier *copy_of(const bijstand_dossier *dossier)
@@ -352,15 +344,22 @@ static bijstand_dossier *copy_of(const bijstand_dossier *dossier)
 
 /* --- the list ------------------------------------------------------------------------------------------------ */
 
+static int place_on_list(const char *line)
+{
+  for (int i = 0; i < loose_count; i++)
+    if (strcmp(loose[i], line) == 0)
+      return i;
+  return -1;
+}
+
 /* Takes a line off the list; 0 when it isn't on it. */
 static int take_off(const char *line)
 {
-  for (int i = 0; i < loose_count; i++)
-    if (strcmp(loose[i], line) == 0) {
-      loose[i][0] = '\0';
-      return 1;
-    }
-  return 0;
+  int place = place_on_list(line);
+  if (place < 0)
+    return 0;
+  loose[place][0] = '\0';
+  return 1;
 }
 
 /* A line of the list that is of this case and hasn't been taken off; null when there is none. */
@@ -389,6 +388,21 @@ static void read_list(void)
 }
 
 /* --- the cases ----------------------------------------------------------------------------------------------- */
+
+/* What is known to be loose is searched a little, to see that it still is; the rest until it is reached. */
+static void search_for_all(bijstand_dossier *dossier, struct goal *goals, int count)
+{
+  for (int i = 0; i < count; i++) {
+    char line[LINE_MAX];
+    int listed;
+    goal_text(&goals[i], line, sizeof line);
+    listed = place_on_list(line) >= 0;
+    for (int k = 0; k < (listed ? 1 : TRIES) && !goals[i].reached; k++) {
+      struct search s = { dossier, goals, count, &goals[i], listed ? DECISIONS_FEW : DECISIONS_MAX, (uint64_t)k / 2, k & 1 };
+      search(&s);
+    }
+  }
+}
 
 static int asks_too_much(void)
 {
