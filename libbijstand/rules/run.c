@@ -399,7 +399,7 @@ static void look_for_right(bijstand_decision *d, view *v, int64_t day, int sure)
       found->may = day;
       left = left < STRETCHES_OPEN ? left : STRETCHES_OPEN;
     }
-    if (surely(right))
+    if (sure && surely(right))
       found->surely = day;
     if (surely(right) || left <= 0 || (maybe(right) && !sure))
       return;
